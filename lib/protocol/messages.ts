@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { LIMITS } from './limits.ts';
+import { observation } from './observation.ts';
+
+/**
+ * What the extension and a probe say to each other, over native messaging (one JSON message each) and over
+ * the loopback server (server-sent events with the same objects).
+ *
+ *   extension                     probe
+ *   hello ───────────────────────▶
+ *         ◀─────────────────────── hello
+ *   diagnose ────────────────────▶
+ *         ◀─────────────────────── observation (as each is made)
+ *         ◀─────────────────────── done | error
+ *   cancel ──────────────────────▶          (any time; answered by done)
+ */
+const runId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const uint = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const greeting = v.object({
+  type: v.literal('hello'),
+  /** PROTOCOL_VERSION of the speaker. */
+  protocol: uint,
+  program: v.picklist(['extension', 'probe']),
+  version: v.pipe(v.string(), v.maxLength(32)),
+});
+
+export const diagnoseRequest = v.object({
+  type: v.literal('diagnose'),
+  id: runId,
+  /** Only scheme, host and port matter to most steps; the path is used by the HTTP step of the local probe. */
+  url: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.url)),
+  failure: v.nullable(v.object({
+    raw: v.pipe(v.string(), v.maxLength(LIMITS.code)),
+    browser: v.nullable(v.picklist(['firefox', 'chromium'])),
+  })),
+  timeoutMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(LIMITS.timeoutMin), v.maxValue(LIMITS.timeoutMax))),
+});
+
+export const cancelRequest = v.object({ type: v.literal('cancel'), id: runId });
+
+export const requestMessage = v.variant('type', [greeting, diagnoseRequest, cancelRequest]);
+
+export const cost = v.object({ connections: uint, bytesSent: uint, bytesReceived: uint, ms: v.pipe(v.number(), v.minValue(0)) });
+
+export const observationMessage = v.object({ type: v.literal('observation'), id: runId, observation });
+export const doneMessage = v.object({ type: v.literal('done'), id: runId, cost });
+
+export const PROBE_ERRORS = ['bad-message', 'too-large', 'unknown-version', 'not-paired', 'busy', 'internal'] as const;
+
+export const errorMessage = v.object({
+  type: v.literal('error'),
+  /** Null when the message could not be read far enough to know the run. */
+  id: v.nullable(runId),
+  code: v.picklist(PROBE_ERRORS),
+  /** One sentence that says what to do. */
+  message: v.pipe(v.string(), v.maxLength(LIMITS.foreignText)),
+});
+
+export const replyMessage = v.variant('type', [greeting, observationMessage, doneMessage, errorMessage]);
+
+export type Greeting = v.InferOutput<typeof greeting>;
+export type DiagnoseRequest = v.InferOutput<typeof diagnoseRequest>;
+export type RequestMessage = v.InferOutput<typeof requestMessage>;
+export type ReplyMessage = v.InferOutput<typeof replyMessage>;
+export type ErrorMessage = v.InferOutput<typeof errorMessage>;
+export type ProbeErrorCode = (typeof PROBE_ERRORS)[number];
