@@ -1,0 +1,25 @@
+import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import type { LabServer } from '../server.ts';
+
+const server: LabServer = {
+  id: 'http2-forbidden-cipher',
+  cause: 'http2-forbidden-cipher',
+  program: 'nginx',
+  title: 'HTTP/2 with a forbidden cipher',
+  describe: 'nginx agrees on HTTP/2 with a suite that HTTP/2 forbids.',
+  expected: { firefox: 'NS_ERROR_NET_INADEQUATE_SECURITY', chromium: 'ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY' },
+  async start(ctx) {
+    const leaf = await ctx.certificates.leaf([ctx.host], { key: 'rsa' });
+    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
+    return nginxServer(ctx, (listen) => `
+      server {
+        ${listen('ssl http2')}
+        ${certificate}
+        ssl_protocols TLSv1.2;
+        ssl_ciphers ECDHE-RSA-AES128-SHA;
+        location / { return 200 "<!doctype html><title>Sound</title><p>This page loads."; }
+      }`);
+  },
+};
+
+export default server;

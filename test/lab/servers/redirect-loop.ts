@@ -1,0 +1,24 @@
+import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import type { LabServer } from '../server.ts';
+
+const server: LabServer = {
+  id: 'redirect-loop',
+  cause: 'redirect-loop',
+  program: 'nginx',
+  title: 'Redirects in a circle',
+  describe: 'Two pages send the visitor to each other.',
+  expected: { firefox: 'NS_ERROR_REDIRECT_LOOP', chromium: 'ERR_TOO_MANY_REDIRECTS' },
+  async start(ctx) {
+    const leaf = await ctx.certificates.leaf([ctx.host]);
+    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
+    return nginxServer(ctx, (listen) => `
+      server {
+        ${listen('ssl')}
+        ${certificate}
+        location = /there { return 302 /; }
+        location / { return 302 /there; }
+      }`);
+  },
+};
+
+export default server;
