@@ -1,0 +1,321 @@
+/**
+ * One row a code: number, name, where it is met (`page` ends page loads, `rare` seldom does, `inner` never
+ * does, `gone` was removed), family, causes likeliest first where they differ from the family's, and `=NAME`
+ * for what a renamed one is called now.
+ *
+ * Chromium net errors as of 156, and those of older versions that are still met in questions.
+ * ERR_QUIC_CERT_ROOT_NOT_KNOWN was -216 before it became -380.
+ */
+export const CHROMIUM_ROWS = `
+-1 ERR_IO_PENDING inner internal
+-2 ERR_FAILED rare failed
+-3 ERR_ABORTED page cancelled
+-4 ERR_INVALID_ARGUMENT inner internal
+-5 ERR_INVALID_HANDLE inner internal
+-6 ERR_FILE_NOT_FOUND page file
+-7 ERR_TIMED_OUT page connection connection-timed-out,server-hangs,path-mtu-black-hole,large-hello-intolerance,sni-filtered,one-address-broken,ipv6-broken
+-8 ERR_FILE_TOO_BIG rare file
+-9 ERR_UNEXPECTED rare failed
+-10 ERR_ACCESS_DENIED page blocked blocked-by-policy,blocked-by-extension,local-network-permission
+-11 ERR_NOT_IMPLEMENTED inner internal
+-12 ERR_INSUFFICIENT_RESOURCES rare resources
+-13 ERR_OUT_OF_MEMORY rare resources
+-14 ERR_UPLOAD_FILE_CHANGED rare file
+-15 ERR_SOCKET_NOT_CONNECTED rare tls-client-certificate client-certificate-missing,server-closes-silently,connection-reset,interception-breaks-tls
+-16 ERR_FILE_EXISTS inner file
+-17 ERR_FILE_PATH_TOO_LONG rare file
+-18 ERR_FILE_NO_SPACE rare file
+-19 ERR_FILE_VIRUS_INFECTED rare file
+-20 ERR_BLOCKED_BY_CLIENT page blocked blocked-by-extension,blocked-by-policy
+-21 ERR_NETWORK_CHANGED page offline offline,captive-portal,proxy-unreachable
+-22 ERR_BLOCKED_BY_ADMINISTRATOR page blocked blocked-by-policy
+-23 ERR_SOCKET_IS_CONNECTED inner internal
+-24 ERR_BLOCKED_ENROLLMENT_CHECK_PENDING gone blocked
+-25 ERR_UPLOAD_STREAM_REWIND_NOT_SUPPORTED inner file
+-26 ERR_CONTEXT_SHUT_DOWN inner internal
+-27 ERR_BLOCKED_BY_RESPONSE rare site-policy
+-28 ERR_BLOCKED_BY_XSS_AUDITOR gone site-policy
+-29 ERR_CLEARTEXT_NOT_PERMITTED rare blocked blocked-by-policy
+-30 ERR_BLOCKED_BY_CSP rare site-policy
+-31 ERR_H2_OR_QUIC_REQUIRED gone http3
+-32 ERR_BLOCKED_BY_ORB inner site-policy
+-33 ERR_NETWORK_ACCESS_REVOKED inner blocked
+-34 ERR_BLOCKED_BY_FINGERPRINTING_PROTECTION inner blocked
+-35 ERR_BLOCKED_IN_INCOGNITO_BY_ADMINISTRATOR page blocked blocked-by-policy
+-36 ERR_LOCAL_NETWORK_PERMISSION_MISSING rare local-network
+-37 ERR_STRICT_ECH_REQUIRED rare tls-ech ech-blocked,ech-mismatch,interception-breaks-tls,dns-secure-resolver-unreachable
+-100 ERR_CONNECTION_CLOSED page connection server-closes-silently,no-shared-cipher,tls-version-too-old,client-certificate-missing,interception-breaks-tls,sni-filtered,large-hello-intolerance,hello-extension-intolerance,empty-response
+-101 ERR_CONNECTION_RESET page connection connection-reset,sni-filtered,large-hello-intolerance,interception-breaks-tls,hello-extension-intolerance,tls-version-too-old,no-shared-cipher,client-certificate-missing
+-102 ERR_CONNECTION_REFUSED page connection connection-refused,dns-blocked,one-address-broken,ipv6-broken
+-103 ERR_CONNECTION_ABORTED page connection connection-reset,server-closes-silently,interception-breaks-tls
+-104 ERR_CONNECTION_FAILED page connection connection-timed-out,host-unreachable,connection-refused,ipv6-broken,offline
+-105 ERR_NAME_NOT_RESOLVED page dns dns-name-not-found,dns-no-address,dns-resolver-unreachable,dns-server-failure,dns-secure-resolver-unreachable,dns-blocked,dns-dnssec-bogus,offline
+-106 ERR_INTERNET_DISCONNECTED page offline offline,captive-portal
+-107 ERR_SSL_PROTOCOL_ERROR page tls-alert plain-http-on-tls-port,server-internal-error,name-not-served,other-protocol-on-port,client-certificate-missing,interception-breaks-tls,access-denied,alpn-refused,hello-extension-intolerance,malformed-handshake,private-key-mismatch,fallback-refused,corrupted-records
+-108 ERR_ADDRESS_INVALID page connection dns-blocked,host-unreachable
+-109 ERR_ADDRESS_UNREACHABLE page connection host-unreachable,ipv6-broken,offline,local-network-permission,one-address-broken
+-110 ERR_SSL_CLIENT_AUTH_CERT_NEEDED inner tls-client-certificate client-certificate-missing
+-111 ERR_TUNNEL_CONNECTION_FAILED page proxy-answer proxy-tunnel-refused,proxy-authentication-required,proxy-unreachable,dns-name-not-found
+-112 ERR_NO_SSL_VERSIONS_ENABLED gone internal
+-113 ERR_SSL_VERSION_OR_CIPHER_MISMATCH page tls-negotiation no-shared-cipher,tls-version-too-old,name-not-served,interception-breaks-tls,hello-extension-intolerance,weak-key
+-114 ERR_SSL_RENEGOTIATION_REQUESTED inner tls-renegotiation
+-115 ERR_PROXY_AUTH_UNSUPPORTED page proxy-answer proxy-authentication-required,proxy-tunnel-refused
+-116 ERR_CERT_ERROR_IN_SSL_RENEGOTIATION gone certificate-form
+-117 ERR_BAD_SSL_CLIENT_AUTH_CERT page tls-client-certificate client-certificate-missing,client-certificate-rejected,access-denied
+-118 ERR_CONNECTION_TIMED_OUT page connection connection-timed-out,one-address-broken,ipv6-broken,host-unreachable,offline
+-119 ERR_HOST_RESOLVER_QUEUE_TOO_LARGE rare dns dns-resolver-unreachable
+-120 ERR_SOCKS_CONNECTION_FAILED page proxy proxy-tunnel-refused,proxy-unreachable
+-121 ERR_SOCKS_CONNECTION_HOST_UNREACHABLE page proxy proxy-tunnel-refused,host-unreachable
+-122 ERR_ALPN_NEGOTIATION_FAILED rare tls-alert alpn-refused,interception-breaks-tls
+-122 ERR_NPN_NEGOTIATION_FAILED gone failed =ERR_ALPN_NEGOTIATION_FAILED
+-123 ERR_SSL_NO_RENEGOTIATION rare tls-renegotiation
+-124 ERR_WINSOCK_UNEXPECTED_WRITTEN_BYTES rare connection interception-breaks-tls
+-125 ERR_SSL_DECOMPRESSION_FAILURE_ALERT rare tls-alert corrupted-records,malformed-handshake,interception-breaks-tls
+-126 ERR_SSL_BAD_RECORD_MAC_ALERT rare tls-crypto corrupted-records,interception-breaks-tls
+-127 ERR_PROXY_AUTH_REQUESTED inner proxy-answer proxy-authentication-required
+-128 ERR_SSL_UNSAFE_NEGOTIATION gone tls-negotiation
+-129 ERR_SSL_WEAK_SERVER_EPHEMERAL_DH_KEY gone tls-negotiation
+-130 ERR_PROXY_CONNECTION_FAILED page proxy proxy-unreachable
+-131 ERR_MANDATORY_PROXY_CONFIGURATION_FAILED page proxy proxy-unreachable,blocked-by-policy
+-132 ERR_ESET_ANTI_VIRUS_SSL_INTERCEPTION gone internal
+-133 ERR_PRECONNECT_MAX_SOCKET_LIMIT inner certificate-policy
+-134 ERR_SSL_CLIENT_AUTH_PRIVATE_KEY_ACCESS_DENIED rare tls-client-certificate
+-135 ERR_SSL_CLIENT_AUTH_CERT_NO_PRIVATE_KEY rare tls-client-certificate
+-136 ERR_PROXY_CERTIFICATE_INVALID page proxy interception-untrusted,proxy-unreachable,clock-wrong
+-137 ERR_NAME_RESOLUTION_FAILED rare dns dns-name-not-found,dns-no-address,dns-resolver-unreachable,dns-server-failure,dns-secure-resolver-unreachable,dns-blocked,dns-dnssec-bogus,offline
+-138 ERR_NETWORK_ACCESS_DENIED page local-network blocked-by-policy,local-network-permission,interception-breaks-tls
+-139 ERR_TEMPORARILY_THROTTLED rare http-status http-server-error
+-140 ERR_HTTPS_PROXY_TUNNEL_RESPONSE gone proxy-answer =ERR_TUNNEL_CONNECTION_FAILED
+-140 ERR_HTTPS_PROXY_TUNNEL_RESPONSE_REDIRECT gone proxy-answer =ERR_TUNNEL_CONNECTION_FAILED
+-141 ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED page tls-client-certificate
+-142 ERR_MSG_TOO_BIG rare connection path-mtu-black-hole,http3-unreachable
+-143 ERR_SPDY_SESSION_ALREADY_EXISTS gone http2
+-144 ERR_LIMIT_VIOLATION gone resources
+-145 ERR_WS_PROTOCOL_ERROR inner websocket
+-146 ERR_PROTOCOL_SWITCHED gone internal
+-147 ERR_ADDRESS_IN_USE rare resources
+-148 ERR_SSL_HANDSHAKE_NOT_COMPLETED gone tls-negotiation
+-149 ERR_SSL_BAD_PEER_PUBLIC_KEY gone tls-negotiation
+-150 ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN page certificate-policy pinned-key-mismatch,interception-untrusted,captive-portal
+-151 ERR_CLIENT_AUTH_CERT_TYPE_UNSUPPORTED rare tls-client-certificate
+-152 ERR_ORIGIN_BOUND_CERT_GENERATION_TYPE_MISMATCH gone key-store
+-153 ERR_SSL_DECRYPT_ERROR_ALERT rare tls-crypto corrupted-records,interception-breaks-tls,client-certificate-rejected
+-154 ERR_WS_THROTTLE_QUEUE_TOO_LARGE inner websocket
+-155 ERR_TOO_MANY_SOCKET_STREAMS gone resources
+-156 ERR_SSL_SERVER_CERT_CHANGED rare tls-crypto renewed-not-reloaded,interception-breaks-tls
+-157 ERR_SSL_INAPPROPRIATE_FALLBACK gone tls-negotiation
+-158 ERR_CT_NO_SCTS_VERIFIED_OK gone certificate-policy
+-159 ERR_SSL_UNRECOGNIZED_NAME_ALERT page tls-alert name-not-served,certificate-sibling-name-only,dns-blocked
+-160 ERR_SOCKET_SET_RECEIVE_BUFFER_SIZE_ERROR inner resources
+-161 ERR_SOCKET_SET_SEND_BUFFER_SIZE_ERROR inner resources
+-162 ERR_SOCKET_RECEIVE_BUFFER_SIZE_UNCHANGEABLE inner resources
+-163 ERR_SOCKET_SEND_BUFFER_SIZE_UNCHANGEABLE inner resources
+-164 ERR_SSL_CLIENT_AUTH_CERT_BAD_FORMAT rare tls-client-certificate
+-165 ERR_SSL_FALLBACK_BEYOND_MINIMUM_VERSION gone tls-negotiation
+-166 ERR_ICANN_NAME_COLLISION rare dns dns-name-not-found,dns-blocked
+-167 ERR_SSL_SERVER_CERT_BAD_FORMAT page certificate-form certificate-malformed,interception-untrusted
+-168 ERR_CT_STH_PARSING_FAILED inner certificate-policy
+-169 ERR_CT_STH_INCOMPLETE inner certificate-policy
+-170 ERR_UNABLE_TO_REUSE_CONNECTION_FOR_PROXY_AUTH inner proxy-answer proxy-authentication-required
+-171 ERR_CT_CONSISTENCY_PROOF_PARSING_FAILED inner certificate-policy
+-172 ERR_SSL_OBSOLETE_CIPHER rare tls-negotiation no-shared-cipher
+-173 ERR_WS_UPGRADE inner websocket
+-174 ERR_READ_IF_READY_NOT_IMPLEMENTED inner internal
+-175 ERR_SSL_VERSION_INTERFERENCE gone tls-negotiation
+-176 ERR_NO_BUFFER_SPACE rare resources
+-177 ERR_SSL_CLIENT_AUTH_NO_COMMON_ALGORITHMS rare tls-client-certificate
+-178 ERR_EARLY_DATA_REJECTED inner tls-alert
+-179 ERR_WRONG_VERSION_ON_EARLY_DATA inner tls-alert
+-180 ERR_TLS13_DOWNGRADE_DETECTED rare tls-negotiation interception-breaks-tls,tls-version-too-old
+-181 ERR_SSL_KEY_USAGE_INCOMPATIBLE page certificate-usage key-usage-wrong
+-182 ERR_INVALID_ECH_CONFIG_LIST rare tls-ech ech-mismatch
+-183 ERR_ECH_NOT_NEGOTIATED rare tls-ech ech-mismatch,interception-breaks-tls
+-184 ERR_ECH_FALLBACK_CERTIFICATE_INVALID rare tls-ech ech-mismatch,interception-untrusted
+-185 ERR_PROXY_TUNNEL_REQUEST_FAILED gone proxy
+-186 ERR_PROXY_UNABLE_TO_CONNECT_TO_DESTINATION rare proxy-answer proxy-tunnel-refused,connection-timed-out,connection-refused
+-187 ERR_PROXY_DELEGATE_CANCELED_CONNECT_REQUEST rare certificate-policy
+-188 ERR_PROXY_DELEGATE_CANCELED_CONNECT_RESPONSE rare certificate-policy
+-189 ERR_CONTROL_MSG_TOO_BIG inner resources
+-190 ERR_MULTICAST_NOT_ALLOWED inner resources
+-200 ERR_CERT_COMMON_NAME_INVALID page certificate-name certificate-wrong-host,certificate-sibling-name-only,name-not-served,captive-portal,interception-untrusted,dns-blocked
+-201 ERR_CERT_DATE_INVALID page certificate-date certificate-expired,clock-wrong,renewed-not-reloaded,intermediate-expired,certificate-not-yet-valid
+-202 ERR_CERT_AUTHORITY_INVALID page certificate-trust self-signed,unknown-issuer,missing-intermediate,interception-untrusted,captive-portal,ca-distrusted,certificate-expired,clock-wrong
+-203 ERR_CERT_CONTAINS_ERRORS rare certificate-form certificate-malformed,key-usage-wrong
+-204 ERR_CERT_NO_REVOCATION_MECHANISM inner certificate-revocation staple-missing,blocked-by-policy
+-205 ERR_CERT_UNABLE_TO_CHECK_REVOCATION rare certificate-revocation staple-missing,blocked-by-policy,captive-portal
+-206 ERR_CERT_REVOKED page certificate-revocation certificate-revoked
+-207 ERR_CERT_INVALID page certificate-form key-usage-wrong,name-constraint-violated,weak-signature,certificate-malformed,interception-untrusted,captive-portal
+-208 ERR_CERT_WEAK_SIGNATURE_ALGORITHM page certificate-weak weak-signature,interception-untrusted
+-209 ERR_CERT_NOT_IN_DNS gone certificate-policy
+-210 ERR_CERT_NON_UNIQUE_NAME rare certificate-name certificate-wrong-host,unknown-issuer
+-211 ERR_CERT_WEAK_KEY page certificate-weak weak-key,interception-untrusted
+-212 ERR_CERT_NAME_CONSTRAINT_VIOLATION rare certificate-policy name-constraint-violated
+-213 ERR_CERT_VALIDITY_TOO_LONG page certificate-policy certificate-malformed,interception-untrusted
+-214 ERR_CERTIFICATE_TRANSPARENCY_REQUIRED page certificate-policy transparency-missing,interception-untrusted
+-215 ERR_CERT_SYMANTEC_LEGACY gone certificate-trust ca-distrusted
+-217 ERR_CERT_KNOWN_INTERCEPTION_BLOCKED rare certificate-trust interception-untrusted
+-218 ERR_SSL_OBSOLETE_VERSION gone tls-negotiation tls-version-too-old =ERR_SSL_VERSION_OR_CIPHER_MISMATCH
+-219 ERR_CERT_SELF_SIGNED_LOCAL_NETWORK rare certificate-trust self-signed
+-220 ERR_CERT_END inner internal
+-300 ERR_INVALID_URL page address
+-301 ERR_DISALLOWED_URL_SCHEME rare address
+-302 ERR_UNKNOWN_URL_SCHEME rare address
+-303 ERR_INVALID_REDIRECT page http-redirect invalid-response
+-310 ERR_TOO_MANY_REDIRECTS page http-redirect redirect-loop
+-311 ERR_UNSAFE_REDIRECT page http-redirect invalid-response
+-312 ERR_UNSAFE_PORT page blocked-port port-blocked-by-browser
+-320 ERR_INVALID_RESPONSE page http-response
+-321 ERR_INVALID_CHUNKED_ENCODING page http-body
+-322 ERR_METHOD_NOT_SUPPORTED rare http-response
+-323 ERR_UNEXPECTED_PROXY_AUTH page http-sign-in invalid-response,proxy-authentication-required
+-324 ERR_EMPTY_RESPONSE page http-response empty-response,interception-breaks-tls,connection-reset
+-325 ERR_RESPONSE_HEADERS_TOO_BIG page http-response response-headers-too-large
+-326 ERR_PAC_STATUS_NOT_OK gone proxy
+-327 ERR_PAC_SCRIPT_FAILED rare proxy proxy-unreachable
+-328 ERR_REQUEST_RANGE_NOT_SATISFIABLE rare http-response
+-329 ERR_MALFORMED_IDENTITY rare http-sign-in
+-330 ERR_CONTENT_DECODING_FAILED page http-body
+-331 ERR_NETWORK_IO_SUSPENDED page offline offline
+-332 ERR_SYN_REPLY_NOT_RECEIVED gone http2
+-333 ERR_ENCODING_CONVERSION_FAILED gone http-body
+-334 ERR_UNRECOGNIZED_FTP_DIRECTORY_LISTING_FORMAT gone other-use
+-335 ERR_INVALID_SPDY_STREAM gone http2
+-336 ERR_NO_SUPPORTED_PROXIES page proxy proxy-unreachable
+-337 ERR_HTTP2_PROTOCOL_ERROR page http2
+-337 ERR_SPDY_PROTOCOL_ERROR gone http2 =ERR_HTTP2_PROTOCOL_ERROR
+-338 ERR_INVALID_AUTH_CREDENTIALS rare http-sign-in
+-339 ERR_UNSUPPORTED_AUTH_SCHEME rare http-sign-in
+-340 ERR_ENCODING_DETECTION_FAILED inner http-body
+-341 ERR_MISSING_AUTH_CREDENTIALS rare http-sign-in
+-342 ERR_UNEXPECTED_SECURITY_LIBRARY_STATUS rare http-sign-in
+-343 ERR_MISCONFIGURED_AUTH_ENVIRONMENT rare http-sign-in
+-344 ERR_UNDOCUMENTED_SECURITY_LIBRARY_STATUS rare http-sign-in
+-345 ERR_RESPONSE_BODY_TOO_BIG_TO_DRAIN inner http-response
+-346 ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH page http-body
+-347 ERR_INCOMPLETE_HTTP2_HEADERS rare http2
+-347 ERR_INCOMPLETE_SPDY_HEADERS gone http2 =ERR_INCOMPLETE_HTTP2_HEADERS
+-348 ERR_PAC_NOT_IN_DHCP inner proxy proxy-unreachable
+-349 ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_DISPOSITION page http-body
+-350 ERR_RESPONSE_HEADERS_MULTIPLE_LOCATION page http-response
+-351 ERR_HTTP2_SERVER_REFUSED_STREAM rare http2
+-351 ERR_SPDY_SERVER_REFUSED_STREAM gone http2 =ERR_HTTP2_SERVER_REFUSED_STREAM
+-352 ERR_HTTP2_PING_FAILED page http2
+-352 ERR_SPDY_PING_FAILED gone http2 =ERR_HTTP2_PING_FAILED
+-353 ERR_PIPELINE_EVICTION gone internal
+-354 ERR_CONTENT_LENGTH_MISMATCH page http-body content-damaged,connection-reset,interception-breaks-tls
+-355 ERR_INCOMPLETE_CHUNKED_ENCODING page http-body content-damaged,connection-reset,interception-breaks-tls
+-356 ERR_QUIC_PROTOCOL_ERROR page http3 http3-unreachable
+-357 ERR_RESPONSE_HEADERS_TRUNCATED rare http-response invalid-response,connection-reset,empty-response
+-358 ERR_QUIC_HANDSHAKE_FAILED rare http3 http3-unreachable
+-359 ERR_REQUEST_FOR_SECURE_RESOURCE_OVER_INSECURE_QUIC gone http3
+-360 ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY page http2 http2-forbidden-cipher
+-360 ERR_SPDY_INADEQUATE_TRANSPORT_SECURITY gone http2 =ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY
+-361 ERR_HTTP2_FLOW_CONTROL_ERROR rare http2
+-361 ERR_SPDY_FLOW_CONTROL_ERROR gone http2 =ERR_HTTP2_FLOW_CONTROL_ERROR
+-362 ERR_HTTP2_FRAME_SIZE_ERROR rare http2
+-362 ERR_SPDY_FRAME_SIZE_ERROR gone http2 =ERR_HTTP2_FRAME_SIZE_ERROR
+-363 ERR_HTTP2_COMPRESSION_ERROR page http2
+-363 ERR_SPDY_COMPRESSION_ERROR gone http2 =ERR_HTTP2_COMPRESSION_ERROR
+-364 ERR_PROXY_AUTH_REQUESTED_WITH_NO_CONNECTION rare proxy-answer proxy-authentication-required
+-365 ERR_HTTP_1_1_REQUIRED rare http2 http2-protocol-error,client-certificate-missing
+-366 ERR_PROXY_HTTP_1_1_REQUIRED rare proxy-answer proxy-tunnel-refused
+-367 ERR_PAC_SCRIPT_TERMINATED rare proxy proxy-unreachable
+-368 ERR_PROXY_REQUIRED gone proxy
+-369 ERR_TEMPORARY_BACKOFF gone http-status
+-370 ERR_INVALID_HTTP_RESPONSE page http-response invalid-response,other-protocol-on-port,http2-protocol-error
+-371 ERR_CONTENT_DECODING_INIT_FAILED rare http-body
+-372 ERR_HTTP2_RST_STREAM_NO_ERROR_RECEIVED inner http2
+-372 ERR_SPDY_RST_STREAM_NO_ERROR_RECEIVED gone http2 =ERR_HTTP2_RST_STREAM_NO_ERROR_RECEIVED
+-373 ERR_HTTP2_PUSHED_STREAM_NOT_AVAILABLE gone http2
+-374 ERR_HTTP2_CLAIMED_PUSHED_STREAM_RESET_BY_SERVER gone http2
+-375 ERR_TOO_MANY_RETRIES rare connection connection-reset,server-closes-silently
+-376 ERR_HTTP2_STREAM_CLOSED rare http2
+-377 ERR_HTTP2_CLIENT_REFUSED_STREAM gone http2
+-378 ERR_HTTP2_PUSHED_RESPONSE_DOES_NOT_MATCH gone http2
+-379 ERR_HTTP_RESPONSE_CODE_FAILURE page http-status http-server-error,http-client-error,cdn-origin-unreachable,cdn-origin-tls-failure,client-certificate-missing
+-380 ERR_QUIC_CERT_ROOT_NOT_KNOWN rare certificate-trust interception-untrusted,unknown-issuer
+-381 ERR_QUIC_GOAWAY_REQUEST_CAN_BE_RETRIED inner http3
+-382 ERR_TOO_MANY_ACCEPT_CH_RESTARTS rare http-response
+-383 ERR_INCONSISTENT_IP_ADDRESS_SPACE inner local-network
+-384 ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_LOCAL_NETWORK_ACCESS_POLICY rare local-network
+-384 ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_POLICY gone local-network =ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_LOCAL_NETWORK_ACCESS_POLICY
+-385 ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS rare local-network
+-385 ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS gone local-network =ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS
+-386 ERR_ZSTD_WINDOW_SIZE_TOO_BIG rare http-body
+-387 ERR_DICTIONARY_LOAD_FAILED rare http-body
+-388 ERR_UNEXPECTED_CONTENT_DICTIONARY_HEADER rare http-body
+-400 ERR_CACHE_MISS page cache
+-401 ERR_CACHE_READ_FAILURE rare cache
+-402 ERR_CACHE_WRITE_FAILURE inner cache
+-403 ERR_CACHE_OPERATION_NOT_SUPPORTED inner cache
+-404 ERR_CACHE_OPEN_FAILURE inner cache
+-405 ERR_CACHE_CREATE_FAILURE inner cache
+-406 ERR_CACHE_RACE inner cache
+-407 ERR_CACHE_CHECKSUM_READ_FAILURE inner cache
+-408 ERR_CACHE_CHECKSUM_MISMATCH inner cache
+-409 ERR_CACHE_LOCK_TIMEOUT inner cache
+-410 ERR_CACHE_AUTH_FAILURE_AFTER_READ rare cache
+-411 ERR_CACHE_ENTRY_NOT_SUITABLE inner cache
+-412 ERR_CACHE_DOOM_FAILURE inner cache
+-413 ERR_CACHE_OPEN_OR_CREATE_FAILURE inner cache
+-414 ERR_CACHE_COMPRESSION_FAILURE inner cache
+-501 ERR_INSECURE_RESPONSE inner site-policy
+-502 ERR_NO_PRIVATE_KEY_FOR_CERT inner key-store
+-503 ERR_ADD_USER_CERT_FAILED inner key-store
+-504 ERR_INVALID_SIGNED_EXCHANGE rare other-use
+-505 ERR_INVALID_WEB_BUNDLE rare other-use
+-506 ERR_TRUST_TOKEN_OPERATION_FAILED inner other-use
+-507 ERR_TRUST_TOKEN_OPERATION_SUCCESS_WITHOUT_SENDING_REQUEST inner other-use
+-508 ERR_HTTPENGINE_PROVIDER_IN_USE inner other-use
+-600 ERR_FTP_PASV_COMMAND_FAILED gone other-use
+-601 ERR_FTP_FAILED gone other-use
+-602 ERR_FTP_SERVICE_UNAVAILABLE gone other-use
+-603 ERR_FTP_TRANSFER_ABORTED gone other-use
+-604 ERR_FTP_FILE_BUSY gone other-use
+-605 ERR_FTP_SYNTAX_ERROR gone other-use
+-606 ERR_FTP_COMMAND_NOT_SUPPORTED gone other-use
+-607 ERR_FTP_BAD_COMMAND_SEQUENCE gone other-use
+-701 ERR_PKCS12_IMPORT_BAD_PASSWORD inner key-store
+-702 ERR_PKCS12_IMPORT_FAILED inner key-store
+-703 ERR_IMPORT_CA_CERT_NOT_CA inner key-store
+-704 ERR_IMPORT_CERT_ALREADY_EXISTS inner key-store
+-705 ERR_IMPORT_CA_CERT_FAILED inner key-store
+-706 ERR_IMPORT_SERVER_CERT_FAILED inner key-store
+-707 ERR_PKCS12_IMPORT_INVALID_MAC inner key-store
+-708 ERR_PKCS12_IMPORT_INVALID_FILE inner key-store
+-709 ERR_PKCS12_IMPORT_UNSUPPORTED inner key-store
+-710 ERR_KEY_GENERATION_FAILED inner key-store
+-711 ERR_ORIGIN_BOUND_CERT_GENERATION_FAILED gone key-store
+-712 ERR_PRIVATE_KEY_EXPORT_FAILED inner key-store
+-713 ERR_SELF_SIGNED_CERT_GENERATION_FAILED inner key-store
+-714 ERR_CERT_DATABASE_CHANGED rare key-store
+-715 ERR_CHANNEL_ID_IMPORT_FAILED gone key-store
+-716 ERR_CERT_VERIFIER_CHANGED rare key-store
+-800 ERR_DNS_MALFORMED_RESPONSE inner dns
+-801 ERR_DNS_SERVER_REQUIRES_TCP inner dns
+-802 ERR_DNS_SERVER_FAILED gone dns =ERR_DNS_SERVER_FAILURE
+-803 ERR_DNS_TIMED_OUT inner dns
+-804 ERR_DNS_CACHE_MISS inner dns
+-805 ERR_DNS_SEARCH_EMPTY inner dns
+-806 ERR_DNS_SORT_ERROR inner dns
+-807 ERR_DNS_HTTP_FAILED gone dns
+-808 ERR_DNS_SECURE_RESOLVER_HOSTNAME_RESOLUTION_FAILED inner dns dns-secure-resolver-unreachable
+-809 ERR_DNS_NAME_HTTPS_ONLY inner dns
+-810 ERR_DNS_REQUEST_CANCELLED inner dns
+-811 ERR_DNS_NO_MATCHING_SUPPORTED_ALPN inner dns
+-814 ERR_DNS_SECURE_PROBE_RECORD_INVALID inner dns
+-815 ERR_DNS_CACHE_INVALIDATION_IN_PROGRESS inner dns
+-816 ERR_DNS_FORMAT_ERROR inner dns
+-817 ERR_DNS_SERVER_FAILURE inner dns
+-818 ERR_DNS_NOT_IMPLEMENTED inner dns
+-819 ERR_DNS_REFUSED inner dns
+-820 ERR_DNS_OTHER_FAILURE inner dns
+-821 ERR_DNS_DIRECT_ONLY inner certificate-policy
+-900 ERR_BLOB_INVALID_CONSTRUCTION_ARGUMENTS rare resources
+-901 ERR_BLOB_OUT_OF_MEMORY rare resources
+-902 ERR_BLOB_FILE_WRITE_FAILED rare resources
+-903 ERR_BLOB_SOURCE_DIED_IN_TRANSIT rare resources
+-904 ERR_BLOB_DEREFERENCED_WHILE_BUILDING rare resources
+-905 ERR_BLOB_REFERENCED_BLOB_BROKEN rare resources
+-906 ERR_BLOB_REFERENCED_FILE_UNAVAILABLE rare resources
+`;

@@ -1,0 +1,189 @@
+/**
+ * One row a code: number, name, where it is met (`page` ends page loads, `rare` seldom does, `inner` never
+ * does, `gone` was removed), family, causes likeliest first where they differ from the family's, and `=NAME`
+ * for what a renamed one is called now.
+ *
+ * Firefox 153's NS_ERROR_ and NS_BINDING_ values that a page load can meet, by nsresult in hex.
+ * Security codes are not here: theirs is computed from the NSS number.
+ */
+export const NSRESULT_ROWS = `
+0x80004001 NS_ERROR_NOT_IMPLEMENTED inner internal
+0x80004004 NS_ERROR_ABORT page failed http2-protocol-error,blocked-by-extension,navigation-cancelled
+0x80004005 NS_ERROR_FAILURE rare failed blocked-by-extension,interception-breaks-tls,proxy-unreachable
+0x8000ffff NS_ERROR_UNEXPECTED page failed invalid-response,content-damaged,blocked-by-extension
+0x80040111 NS_ERROR_NOT_AVAILABLE inner internal
+0x8007000e NS_ERROR_OUT_OF_MEMORY rare resources
+0x80070057 NS_ERROR_ILLEGAL_VALUE inner internal
+0x80070057 NS_ERROR_INVALID_ARG inner internal
+0x8046001e NS_ERROR_ILLEGAL_DURING_SHUTDOWN inner internal
+0x80470002 NS_BASE_STREAM_CLOSED inner internal
+0x80470007 NS_BASE_STREAM_WOULD_BLOCK inner internal
+0x804b0001 NS_BINDING_FAILED rare failed
+0x804b0002 NS_BINDING_ABORTED page cancelled
+0x804b0003 NS_BINDING_REDIRECTED inner cancelled
+0x804b0004 NS_BINDING_RETARGETED inner cancelled
+0x804b000a NS_ERROR_MALFORMED_URI page address
+0x804b000b NS_ERROR_ALREADY_CONNECTED inner connection
+0x804b000c NS_ERROR_NOT_CONNECTED rare connection
+0x804b000d NS_ERROR_CONNECTION_REFUSED page connection connection-refused,host-unreachable,dns-blocked,one-address-broken,ipv6-broken,local-network-permission,proxy-tunnel-refused,offline
+0x804b000e NS_ERROR_NET_TIMEOUT page connection connection-timed-out,server-hangs,one-address-broken,ipv6-broken,path-mtu-black-hole,large-hello-intolerance,sni-filtered,proxy-tunnel-refused
+0x804b000f NS_ERROR_IN_PROGRESS inner connection
+0x804b0010 NS_ERROR_OFFLINE page offline offline
+0x804b0011 NS_ERROR_NO_CONTENT inner cancelled
+0x804b0012 NS_ERROR_UNKNOWN_PROTOCOL page address
+0x804b0013 NS_ERROR_PORT_ACCESS_NOT_ALLOWED page blocked-port port-blocked-by-browser
+0x804b0014 NS_ERROR_NET_RESET page connection server-closes-silently,connection-reset,other-protocol-on-port,large-hello-intolerance,sni-filtered,client-certificate-missing,no-shared-cipher,tls-version-too-old,interception-breaks-tls,hello-extension-intolerance,empty-response,http2-protocol-error
+0x804b0019 NS_ERROR_NOT_RESUMABLE inner http-response
+0x804b001b NS_ERROR_INVALID_CONTENT_ENCODING page http-body content-damaged
+0x804b001d NS_ERROR_CORRUPTED_CONTENT page http-response invalid-response,content-damaged,redirect-loop,http2-protocol-error
+0x804b001e NS_ERROR_UNKNOWN_HOST page dns dns-name-not-found,dns-no-address,dns-resolver-unreachable,dns-server-failure,dns-secure-resolver-unreachable,dns-blocked,dns-dnssec-bogus,offline,proxy-tunnel-refused
+0x804b001f NS_ERROR_REDIRECT_LOOP page http-redirect redirect-loop
+0x804b0020 NS_ERROR_ENTITY_CHANGED inner http-response
+0x804b0021 NS_ERROR_DNS_LOOKUP_QUEUE_FULL rare dns dns-resolver-unreachable
+0x804b0022 NS_ERROR_FIRST_HEADER_FIELD_COMPONENT_EMPTY rare http-response invalid-response
+0x804b0023 NS_ERROR_NET_ERROR_RESPONSE page http-status http-server-error,cdn-origin-unreachable,cdn-origin-tls-failure
+0x804b0024 NS_ERROR_NET_EMPTY_RESPONSE page http-status http-client-error,client-certificate-missing
+0x804b002a NS_ERROR_UNKNOWN_PROXY_HOST page proxy proxy-unreachable
+0x804b002b NS_ERROR_DEFINITIVE_UNKNOWN_HOST rare dns dns-name-not-found,dns-no-address
+0x804b0033 NS_ERROR_UNKNOWN_SOCKET_TYPE page resources
+0x804b0034 NS_ERROR_SOCKET_CREATE_FAILED rare resources
+0x804b0035 NS_ERROR_SOCKET_ADDRESS_NOT_SUPPORTED rare connection ipv6-broken,host-unreachable
+0x804b0036 NS_ERROR_SOCKET_ADDRESS_IN_USE rare resources
+0x804b003a NS_ERROR_INVALID_SIGNATURE inner internal
+0x804b003d NS_ERROR_CACHE_KEY_NOT_FOUND inner cache
+0x804b003e NS_ERROR_CACHE_DATA_IS_STREAM inner cache
+0x804b003f NS_ERROR_CACHE_DATA_IS_NOT_STREAM inner cache
+0x804b0040 NS_ERROR_CACHE_WAIT_FOR_VALIDATION inner cache
+0x804b0041 NS_ERROR_CACHE_ENTRY_DOOMED inner cache
+0x804b0042 NS_ERROR_CACHE_READ_ACCESS_DENIED inner cache
+0x804b0043 NS_ERROR_CACHE_WRITE_ACCESS_DENIED inner cache
+0x804b0044 NS_ERROR_CACHE_IN_USE inner cache
+0x804b0046 NS_ERROR_DOCUMENT_NOT_CACHED page cache
+0x804b0047 NS_ERROR_NET_INTERRUPT page connection connection-reset,server-closes-silently,interception-breaks-tls,content-damaged,offline
+0x804b0048 NS_ERROR_PROXY_CONNECTION_REFUSED page proxy proxy-unreachable,proxy-tunnel-refused
+0x804b0049 NS_ERROR_ALREADY_OPENED inner internal
+0x804b004a NS_ERROR_UNSAFE_CONTENT_TYPE page site-policy
+0x804b004c NS_ERROR_NET_PARTIAL_TRANSFER page http-body content-damaged,connection-reset,interception-breaks-tls
+0x804b004d NS_ERROR_LOAD_SHOWED_ERRORPAGE inner cancelled
+0x804b004e NS_ERROR_DOCSHELL_DYING inner cancelled
+0x804b0050 NS_ERROR_INSUFFICIENT_DOMAIN_LEVELS inner address
+0x804b0051 NS_ERROR_HOST_IS_IP_ADDRESS inner address
+0x804b0052 NS_ERROR_NET_INADEQUATE_SECURITY page http2 http2-forbidden-cipher
+0x804b0053 NS_ERROR_NET_HTTP2_SENT_GOAWAY page http2 http2-protocol-error,http2-forbidden-cipher,invalid-response
+0x804b0054 NS_ERROR_NET_HTTP3_PROTOCOL_ERROR page http3 http3-unreachable
+0x804b0055 NS_ERROR_NET_TIMEOUT_EXTERNAL page connection connection-timed-out,server-hangs,connection-refused,other-protocol-on-port
+0x804b0056 NS_ERROR_HTTPS_ONLY rare blocked connection-refused,connection-timed-out,plain-http-on-tls-port,certificate-wrong-host
+0x804b0057 NS_ERROR_WEBSOCKET_CONNECTION_REFUSED inner websocket
+0x804b0058 NS_ERROR_NON_LOCAL_CONNECTION_REFUSED rare blocked blocked-by-policy
+0x804b0059 NS_ERROR_BAD_HSTS_CERT rare certificate-policy hsts-forbids-bypass,interception-untrusted,clock-wrong
+0x804b005a NS_ERROR_PARSING_HTTP_STATUS_LINE page http-response invalid-response,other-protocol-on-port
+0x804b005c NS_ERROR_BASIC_HTTP_AUTH_DISABLED page http-sign-in blocked-by-policy,http-client-error
+0x804b005d NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED rare local-network local-network-permission
+0x804b005e NS_ERROR_HTTP2_FALLBACK_TO_HTTP1 rare http2 http2-protocol-error
+0x804b0064 NS_ERROR_INTERCEPTION_FAILED page http-response invalid-response,content-damaged
+0x804b00c7 NS_ERROR_WEBTRANSPORT_SESSION_LIMIT_EXCEEDED inner http3
+0x804b00c8 NS_ERROR_WEBTRANSPORT_CODE_BASE inner http3
+0x804b01c7 NS_ERROR_WEBTRANSPORT_CODE_END inner http3
+0x804b03e8 NS_ERROR_PROXY_CODE_BASE inner proxy-answer
+0x804b0514 NS_ERROR_PROXY_MULTIPLE_CHOICES rare proxy-answer
+0x804b0515 NS_ERROR_PROXY_MOVED_PERMANENTLY rare proxy-answer
+0x804b0516 NS_ERROR_PROXY_FOUND rare proxy-answer
+0x804b0517 NS_ERROR_PROXY_SEE_OTHER rare proxy-answer
+0x804b0518 NS_ERROR_PROXY_NOT_MODIFIED rare proxy-answer
+0x804b051b NS_ERROR_PROXY_TEMPORARY_REDIRECT rare proxy-answer
+0x804b051c NS_ERROR_PROXY_PERMANENT_REDIRECT rare proxy-answer
+0x804b0578 NS_ERROR_PROXY_BAD_REQUEST rare proxy-answer
+0x804b0579 NS_ERROR_PROXY_UNAUTHORIZED rare proxy-answer
+0x804b057a NS_ERROR_PROXY_PAYMENT_REQUIRED rare proxy-answer
+0x804b057b NS_ERROR_PROXY_FORBIDDEN page proxy-answer
+0x804b057c NS_ERROR_PROXY_NOT_FOUND rare proxy-answer
+0x804b057d NS_ERROR_PROXY_METHOD_NOT_ALLOWED rare proxy-answer
+0x804b057e NS_ERROR_PROXY_NOT_ACCEPTABLE rare proxy-answer
+0x804b057f NS_ERROR_PROXY_AUTHENTICATION_FAILED page proxy-answer proxy-authentication-required
+0x804b0580 NS_ERROR_PROXY_REQUEST_TIMEOUT rare proxy-answer
+0x804b0581 NS_ERROR_PROXY_CONFLICT rare proxy-answer
+0x804b0582 NS_ERROR_PROXY_GONE rare proxy-answer
+0x804b0583 NS_ERROR_PROXY_LENGTH_REQUIRED rare proxy-answer
+0x804b0584 NS_ERROR_PROXY_PRECONDITION_FAILED rare proxy-answer
+0x804b0585 NS_ERROR_PROXY_REQUEST_ENTITY_TOO_LARGE rare proxy-answer
+0x804b0586 NS_ERROR_PROXY_REQUEST_URI_TOO_LONG rare proxy-answer
+0x804b0587 NS_ERROR_PROXY_UNSUPPORTED_MEDIA_TYPE rare proxy-answer
+0x804b0588 NS_ERROR_PROXY_REQUESTED_RANGE_NOT_SATISFIABLE rare proxy-answer
+0x804b0589 NS_ERROR_PROXY_EXPECTATION_FAILED rare proxy-answer
+0x804b058d NS_ERROR_PROXY_MISDIRECTED_REQUEST rare proxy-answer
+0x804b0591 NS_ERROR_PROXY_TOO_EARLY rare proxy-answer
+0x804b0592 NS_ERROR_PROXY_UPGRADE_REQUIRED rare proxy-answer
+0x804b0594 NS_ERROR_PROXY_PRECONDITION_REQUIRED rare proxy-answer
+0x804b0595 NS_ERROR_PROXY_TOO_MANY_REQUESTS page proxy-answer
+0x804b0597 NS_ERROR_PROXY_REQUEST_HEADER_FIELDS_TOO_LARGE rare proxy-answer
+0x804b05ab NS_ERROR_PROXY_UNAVAILABLE_FOR_LEGAL_REASONS rare proxy-answer
+0x804b05dc NS_ERROR_PROXY_INTERNAL_SERVER_ERROR rare proxy-answer
+0x804b05dd NS_ERROR_PROXY_NOT_IMPLEMENTED page proxy-answer
+0x804b05de NS_ERROR_PROXY_BAD_GATEWAY page proxy-answer proxy-tunnel-refused,connection-refused,dns-name-not-found
+0x804b05df NS_ERROR_PROXY_SERVICE_UNAVAILABLE rare proxy-answer
+0x804b05e0 NS_ERROR_PROXY_GATEWAY_TIMEOUT page proxy-answer proxy-tunnel-refused,connection-timed-out
+0x804b05e1 NS_ERROR_PROXY_VERSION_NOT_SUPPORTED rare proxy-answer
+0x804b05e2 NS_ERROR_PROXY_VARIANT_ALSO_NEGOTIATES rare proxy-answer
+0x804b05e6 NS_ERROR_PROXY_NOT_EXTENDED rare proxy-answer
+0x804b05e7 NS_ERROR_PROXY_NETWORK_AUTHENTICATION_REQUIRED rare proxy-answer
+0x80520001 NS_ERROR_FILE_UNRECOGNIZED_PATH inner file
+0x80520002 NS_ERROR_FILE_UNRESOLVABLE_SYMLINK inner file
+0x80520003 NS_ERROR_FILE_EXECUTION_FAILED inner file
+0x80520004 NS_ERROR_FILE_UNKNOWN_TYPE inner file
+0x80520005 NS_ERROR_FILE_DESTINATION_NOT_DIR inner file
+0x80520007 NS_ERROR_FILE_COPY_OR_MOVE_FAILED inner file
+0x80520008 NS_ERROR_FILE_ALREADY_EXISTS inner file
+0x80520009 NS_ERROR_FILE_INVALID_PATH inner file
+0x8052000b NS_ERROR_FILE_CORRUPTED inner http-response
+0x8052000c NS_ERROR_FILE_NOT_DIRECTORY inner file
+0x8052000d NS_ERROR_FILE_IS_DIRECTORY inner file
+0x8052000e NS_ERROR_FILE_IS_LOCKED inner file
+0x8052000f NS_ERROR_FILE_TOO_BIG page http-response response-headers-too-large
+0x80520010 NS_ERROR_FILE_NO_DEVICE_SPACE inner file
+0x80520011 NS_ERROR_FILE_NAME_TOO_LONG inner file
+0x80520012 NS_ERROR_FILE_NOT_FOUND page file
+0x80520013 NS_ERROR_FILE_READ_ONLY inner file
+0x80520014 NS_ERROR_FILE_DIR_NOT_EMPTY inner file
+0x80520015 NS_ERROR_FILE_ACCESS_DENIED page file
+0x80520016 NS_ERROR_FILE_FS_CORRUPTED inner http-response
+0x80520017 NS_ERROR_FILE_DEVICE_FAILURE inner file
+0x80520018 NS_ERROR_FILE_DEVICE_TEMPORARY_FAILURE inner file
+0x80520019 NS_ERROR_FILE_INVALID_HANDLE inner file
+0x80530012 NS_ERROR_DOM_SECURITY_ERR inner site-policy
+0x80530013 NS_ERROR_DOM_NETWORK_ERR rare failed
+0x805303f4 NS_ERROR_DOM_BAD_URI rare site-policy
+0x8053040c NS_ERROR_DOM_CORP_FAILED inner site-policy
+0x80530410 NS_ERROR_DOM_COEP_FAILED page site-policy
+0x80530411 NS_ERROR_DOM_COOP_FAILED page site-policy
+0x80530412 NS_ERROR_DOM_INVALID_HEADER_VALUE page http-response invalid-response
+0x805a0060 NS_ERROR_XFO_VIOLATION rare site-policy
+0x805a0061 NS_ERROR_CSP_FORM_ACTION_VIOLATION rare site-policy
+0x805a0062 NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION rare site-policy
+0x805a00c8 NS_ERROR_SRI_CORRUPT inner site-policy
+0x805a00c9 NS_ERROR_SRI_NOT_ELIGIBLE inner site-policy
+0x805a00ca NS_ERROR_SRI_UNEXPECTED_HASH_TYPE inner site-policy
+0x805a00cb NS_ERROR_SRI_IMPORT inner site-policy
+0x805d0001 NS_ERROR_WONT_HANDLE_CONTENT inner cancelled
+0x805d001e NS_ERROR_MALWARE_URI page blocked
+0x805d001f NS_ERROR_PHISHING_URI page blocked
+0x805d0020 NS_ERROR_SAVE_LINK_AS_TIMEOUT rare connection
+0x805d0021 NS_ERROR_PARSED_DATA_CACHED inner cancelled
+0x805d0022 NS_ERROR_TRACKING_URI rare blocked
+0x805d0023 NS_ERROR_UNWANTED_URI page blocked
+0x805d0025 NS_ERROR_BLOCKED_URI rare blocked
+0x805d0026 NS_ERROR_HARMFUL_URI page blocked
+0x805d0027 NS_BINDING_CANCELLED_OLD_LOAD inner cancelled
+0x805d0029 NS_ERROR_FINGERPRINTING_URI rare blocked
+0x805d002a NS_ERROR_CRYPTOMINING_URI rare blocked
+0x805d002b NS_ERROR_SOCIALTRACKING_URI rare blocked
+0x805d002c NS_ERROR_EMAILTRACKING_URI rare blocked
+0x805d002d NS_ERROR_RESTRICTED_CONTENT page blocked
+0x805d002e NS_ERROR_HARMFULADDON_URI page blocked
+0x805e0006 NS_ERROR_CONTENT_BLOCKED rare blocked
+0x805e0007 NS_ERROR_CONTENT_BLOCKED_SHOW_ALT inner blocked
+0x805e000e NS_ERROR_FRAME_CRASHED page crash
+0x805e0010 NS_ERROR_CONTENT_CRASHED page crash
+0x80780003 NS_ERROR_BLOCKED_BY_POLICY page blocked blocked-by-policy
+0x807807d1 NS_ERROR_DOCUMENT_IS_PRINTMODE page internal
+0xc1f30001 NS_ERROR_NOT_INITIALIZED inner internal
+`;

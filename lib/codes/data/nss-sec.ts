@@ -1,0 +1,194 @@
+/**
+ * One row a code: number, name, where it is met (`page` ends page loads, `rare` seldom does, `inner` never
+ * does, `gone` was removed), family, causes likeliest first where they differ from the family's, and `=NAME`
+ * for what a renamed one is called now.
+ *
+ * SEC_ERROR_ codes of NSS as of Firefox 153: certificates, keys and their stores. They count up from -0x2000.
+ */
+export const NSS_SEC_ROWS = `
+-8192 SEC_ERROR_IO rare resources
+-8191 SEC_ERROR_LIBRARY_FAILURE inner key-store
+-8190 SEC_ERROR_BAD_DATA rare certificate-form
+-8189 SEC_ERROR_OUTPUT_LEN rare tls-crypto
+-8188 SEC_ERROR_INPUT_LEN rare tls-crypto
+-8187 SEC_ERROR_INVALID_ARGS rare tls-crypto
+-8186 SEC_ERROR_INVALID_ALGORITHM rare certificate-weak
+-8185 SEC_ERROR_INVALID_AVA rare certificate-form
+-8184 SEC_ERROR_INVALID_TIME rare certificate-form certificate-malformed
+-8183 SEC_ERROR_BAD_DER page certificate-form certificate-malformed,interception-untrusted
+-8182 SEC_ERROR_BAD_SIGNATURE page certificate-trust certificate-malformed,unknown-issuer,interception-untrusted
+-8181 SEC_ERROR_EXPIRED_CERTIFICATE page certificate-date certificate-expired,clock-wrong,renewed-not-reloaded
+-8180 SEC_ERROR_REVOKED_CERTIFICATE page certificate-revocation certificate-revoked
+-8179 SEC_ERROR_UNKNOWN_ISSUER page certificate-trust missing-intermediate,unknown-issuer,interception-untrusted,captive-portal,certificate-expired,ca-distrusted,clock-wrong
+-8178 SEC_ERROR_BAD_KEY rare certificate-form
+-8177 SEC_ERROR_BAD_PASSWORD inner key-store
+-8176 SEC_ERROR_RETRY_PASSWORD inner key-store
+-8175 SEC_ERROR_NO_NODELOCK inner key-store
+-8174 SEC_ERROR_BAD_DATABASE inner key-store
+-8173 SEC_ERROR_NO_MEMORY rare resources
+-8172 SEC_ERROR_UNTRUSTED_ISSUER page certificate-trust ca-distrusted,unknown-issuer,interception-untrusted
+-8171 SEC_ERROR_UNTRUSTED_CERT page certificate-trust ca-distrusted,unknown-issuer
+-8170 SEC_ERROR_DUPLICATE_CERT inner key-store
+-8169 SEC_ERROR_DUPLICATE_CERT_NAME inner key-store
+-8168 SEC_ERROR_ADDING_CERT inner key-store
+-8167 SEC_ERROR_FILING_KEY inner key-store
+-8166 SEC_ERROR_NO_KEY inner key-store
+-8165 SEC_ERROR_CERT_VALID inner other-use
+-8164 SEC_ERROR_CERT_NOT_VALID rare certificate-trust
+-8163 SEC_ERROR_CERT_NO_RESPONSE rare certificate-revocation
+-8162 SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE page certificate-date intermediate-expired,clock-wrong,missing-intermediate
+-8161 SEC_ERROR_CRL_EXPIRED rare certificate-revocation
+-8160 SEC_ERROR_CRL_BAD_SIGNATURE rare certificate-revocation
+-8159 SEC_ERROR_CRL_INVALID rare certificate-revocation
+-8158 SEC_ERROR_EXTENSION_VALUE_INVALID page certificate-form certificate-malformed
+-8157 SEC_ERROR_EXTENSION_NOT_FOUND rare certificate-form
+-8156 SEC_ERROR_CA_CERT_INVALID page certificate-usage key-usage-wrong,ca-certificate-as-leaf,unknown-issuer,interception-untrusted
+-8155 SEC_ERROR_PATH_LEN_CONSTRAINT_INVALID page certificate-policy key-usage-wrong,certificate-malformed
+-8154 SEC_ERROR_CERT_USAGES_INVALID rare certificate-usage key-usage-wrong
+-8153 SEC_INTERNAL_ONLY inner key-store
+-8152 SEC_ERROR_INVALID_KEY page certificate-form certificate-malformed,weak-key
+-8151 SEC_ERROR_UNKNOWN_CRITICAL_EXTENSION page certificate-form certificate-malformed
+-8150 SEC_ERROR_OLD_CRL rare certificate-revocation
+-8149 SEC_ERROR_NO_EMAIL_CERT inner key-store
+-8148 SEC_ERROR_NO_RECIPIENT_CERTS_QUERY inner key-store
+-8147 SEC_ERROR_NOT_A_RECIPIENT inner key-store
+-8146 SEC_ERROR_PKCS7_KEYALG_MISMATCH inner key-store
+-8145 SEC_ERROR_PKCS7_BAD_SIGNATURE inner key-store
+-8144 SEC_ERROR_UNSUPPORTED_KEYALG page certificate-weak weak-key,no-shared-cipher
+-8143 SEC_ERROR_DECRYPTION_DISALLOWED rare tls-crypto
+-8142 XP_SEC_FORTEZZA_BAD_CARD inner key-store
+-8141 XP_SEC_FORTEZZA_NO_CARD inner key-store
+-8140 XP_SEC_FORTEZZA_NONE_SELECTED inner key-store
+-8139 XP_SEC_FORTEZZA_MORE_INFO inner key-store
+-8138 XP_SEC_FORTEZZA_PERSON_NOT_FOUND inner key-store
+-8137 XP_SEC_FORTEZZA_NO_MORE_INFO inner key-store
+-8136 XP_SEC_FORTEZZA_BAD_PIN inner key-store
+-8135 XP_SEC_FORTEZZA_PERSON_ERROR inner key-store
+-8134 SEC_ERROR_NO_KRL inner certificate-revocation
+-8133 SEC_ERROR_KRL_EXPIRED inner certificate-revocation
+-8132 SEC_ERROR_KRL_BAD_SIGNATURE inner certificate-revocation
+-8131 SEC_ERROR_REVOKED_KEY rare certificate-revocation certificate-revoked
+-8130 SEC_ERROR_KRL_INVALID inner certificate-revocation
+-8129 SEC_ERROR_NEED_RANDOM inner key-store
+-8128 SEC_ERROR_NO_MODULE inner key-store
+-8127 SEC_ERROR_NO_TOKEN inner key-store
+-8126 SEC_ERROR_READ_ONLY inner key-store
+-8125 SEC_ERROR_NO_SLOT_SELECTED inner key-store
+-8124 SEC_ERROR_CERT_NICKNAME_COLLISION inner key-store
+-8123 SEC_ERROR_KEY_NICKNAME_COLLISION inner key-store
+-8122 SEC_ERROR_SAFE_NOT_CREATED inner key-store
+-8121 SEC_ERROR_BAGGAGE_NOT_CREATED inner key-store
+-8120 XP_JAVA_REMOVE_PRINCIPAL_ERROR inner key-store
+-8119 XP_JAVA_DELETE_PRIVILEGE_ERROR inner key-store
+-8118 XP_JAVA_CERT_NOT_EXISTS_ERROR inner key-store
+-8117 SEC_ERROR_BAD_EXPORT_ALGORITHM inner key-store
+-8116 SEC_ERROR_EXPORTING_CERTIFICATES inner key-store
+-8115 SEC_ERROR_IMPORTING_CERTIFICATES inner key-store
+-8114 SEC_ERROR_PKCS12_DECODING_PFX inner key-store
+-8113 SEC_ERROR_PKCS12_INVALID_MAC inner key-store
+-8112 SEC_ERROR_PKCS12_UNSUPPORTED_MAC_ALGORITHM inner key-store
+-8111 SEC_ERROR_PKCS12_UNSUPPORTED_TRANSPORT_MODE inner key-store
+-8110 SEC_ERROR_PKCS12_CORRUPT_PFX_STRUCTURE inner key-store
+-8109 SEC_ERROR_PKCS12_UNSUPPORTED_PBE_ALGORITHM inner key-store
+-8108 SEC_ERROR_PKCS12_UNSUPPORTED_VERSION inner key-store
+-8107 SEC_ERROR_PKCS12_PRIVACY_PASSWORD_INCORRECT inner key-store
+-8106 SEC_ERROR_PKCS12_CERT_COLLISION inner key-store
+-8105 SEC_ERROR_USER_CANCELLED inner key-store
+-8104 SEC_ERROR_PKCS12_DUPLICATE_DATA inner key-store
+-8103 SEC_ERROR_MESSAGE_SEND_ABORTED inner key-store
+-8102 SEC_ERROR_INADEQUATE_KEY_USAGE page certificate-usage key-usage-wrong,ca-certificate-as-leaf
+-8101 SEC_ERROR_INADEQUATE_CERT_TYPE page certificate-usage key-usage-wrong
+-8100 SEC_ERROR_CERT_ADDR_MISMATCH rare certificate-name certificate-wrong-host
+-8099 SEC_ERROR_PKCS12_UNABLE_TO_IMPORT_KEY inner key-store
+-8098 SEC_ERROR_PKCS12_IMPORTING_CERT_CHAIN inner key-store
+-8097 SEC_ERROR_PKCS12_UNABLE_TO_LOCATE_OBJECT_BY_NAME inner key-store
+-8096 SEC_ERROR_PKCS12_UNABLE_TO_EXPORT_KEY inner key-store
+-8095 SEC_ERROR_PKCS12_UNABLE_TO_WRITE inner key-store
+-8094 SEC_ERROR_PKCS12_UNABLE_TO_READ inner key-store
+-8093 SEC_ERROR_PKCS12_KEY_DATABASE_NOT_INITIALIZED inner key-store
+-8092 SEC_ERROR_KEYGEN_FAIL inner key-store
+-8091 SEC_ERROR_INVALID_PASSWORD inner key-store
+-8090 SEC_ERROR_RETRY_OLD_PASSWORD inner key-store
+-8089 SEC_ERROR_BAD_NICKNAME inner key-store
+-8088 SEC_ERROR_NOT_FORTEZZA_ISSUER inner key-store
+-8087 SEC_ERROR_CANNOT_MOVE_SENSITIVE_KEY inner key-store
+-8086 SEC_ERROR_JS_INVALID_MODULE_NAME inner key-store
+-8085 SEC_ERROR_JS_INVALID_DLL inner key-store
+-8084 SEC_ERROR_JS_ADD_MOD_FAILURE inner key-store
+-8083 SEC_ERROR_JS_DEL_MOD_FAILURE inner key-store
+-8082 SEC_ERROR_OLD_KRL inner certificate-revocation
+-8081 SEC_ERROR_CKL_CONFLICT inner certificate-revocation
+-8080 SEC_ERROR_CERT_NOT_IN_NAME_SPACE page certificate-policy name-constraint-violated
+-8079 SEC_ERROR_KRL_NOT_YET_VALID inner certificate-revocation
+-8078 SEC_ERROR_CRL_NOT_YET_VALID rare certificate-revocation
+-8077 SEC_ERROR_UNKNOWN_CERT rare certificate-trust
+-8076 SEC_ERROR_UNKNOWN_SIGNER rare certificate-trust
+-8075 SEC_ERROR_CERT_BAD_ACCESS_LOCATION rare certificate-revocation
+-8074 SEC_ERROR_OCSP_UNKNOWN_RESPONSE_TYPE rare certificate-revocation
+-8073 SEC_ERROR_OCSP_BAD_HTTP_RESPONSE page certificate-revocation
+-8072 SEC_ERROR_OCSP_MALFORMED_REQUEST rare certificate-revocation
+-8071 SEC_ERROR_OCSP_SERVER_ERROR page certificate-revocation
+-8070 SEC_ERROR_OCSP_TRY_SERVER_LATER page certificate-revocation
+-8069 SEC_ERROR_OCSP_REQUEST_NEEDS_SIG rare certificate-revocation
+-8068 SEC_ERROR_OCSP_UNAUTHORIZED_REQUEST rare certificate-revocation
+-8067 SEC_ERROR_OCSP_UNKNOWN_RESPONSE_STATUS rare certificate-revocation
+-8066 SEC_ERROR_OCSP_UNKNOWN_CERT page certificate-revocation
+-8065 SEC_ERROR_OCSP_NOT_ENABLED rare certificate-revocation
+-8064 SEC_ERROR_OCSP_NO_DEFAULT_RESPONDER rare certificate-revocation
+-8063 SEC_ERROR_OCSP_MALFORMED_RESPONSE rare certificate-revocation
+-8062 SEC_ERROR_OCSP_UNAUTHORIZED_RESPONSE rare certificate-revocation
+-8061 SEC_ERROR_OCSP_FUTURE_RESPONSE page certificate-revocation
+-8060 SEC_ERROR_OCSP_OLD_RESPONSE page certificate-revocation
+-8059 SEC_ERROR_DIGEST_NOT_FOUND rare certificate-weak
+-8058 SEC_ERROR_UNSUPPORTED_MESSAGE_TYPE inner key-store
+-8057 SEC_ERROR_MODULE_STUCK inner key-store
+-8056 SEC_ERROR_BAD_TEMPLATE rare tls-crypto
+-8055 SEC_ERROR_CRL_NOT_FOUND rare certificate-revocation
+-8054 SEC_ERROR_REUSED_ISSUER_AND_SERIAL page certificate-policy serial-reused
+-8053 SEC_ERROR_BUSY rare resources
+-8052 SEC_ERROR_EXTRA_INPUT rare tls-crypto
+-8051 SEC_ERROR_UNSUPPORTED_ELLIPTIC_CURVE page certificate-weak weak-key,no-shared-cipher
+-8050 SEC_ERROR_UNSUPPORTED_EC_POINT_FORM page certificate-weak weak-key,certificate-malformed
+-8049 SEC_ERROR_UNRECOGNIZED_OID rare certificate-form
+-8048 SEC_ERROR_OCSP_INVALID_SIGNING_CERT rare certificate-revocation
+-8047 SEC_ERROR_REVOKED_CERTIFICATE_CRL rare certificate-revocation certificate-revoked
+-8046 SEC_ERROR_REVOKED_CERTIFICATE_OCSP rare certificate-revocation certificate-revoked
+-8045 SEC_ERROR_CRL_INVALID_VERSION rare certificate-revocation
+-8044 SEC_ERROR_CRL_V1_CRITICAL_EXTENSION rare certificate-revocation
+-8043 SEC_ERROR_CRL_UNKNOWN_CRITICAL_EXTENSION rare certificate-revocation
+-8042 SEC_ERROR_UNKNOWN_OBJECT_TYPE rare certificate-form
+-8041 SEC_ERROR_INCOMPATIBLE_PKCS11 inner key-store
+-8040 SEC_ERROR_NO_EVENT inner key-store
+-8039 SEC_ERROR_CRL_ALREADY_EXISTS rare certificate-revocation
+-8038 SEC_ERROR_NOT_INITIALIZED inner key-store
+-8037 SEC_ERROR_TOKEN_NOT_LOGGED_IN inner key-store
+-8036 SEC_ERROR_OCSP_RESPONDER_CERT_INVALID rare certificate-revocation
+-8035 SEC_ERROR_OCSP_BAD_SIGNATURE rare certificate-revocation
+-8034 SEC_ERROR_OUT_OF_SEARCH_LIMITS rare certificate-trust
+-8033 SEC_ERROR_INVALID_POLICY_MAPPING rare certificate-policy certificate-malformed
+-8032 SEC_ERROR_POLICY_VALIDATION_FAILED rare certificate-policy name-constraint-violated,certificate-malformed
+-8031 SEC_ERROR_UNKNOWN_AIA_LOCATION_TYPE rare certificate-revocation
+-8030 SEC_ERROR_BAD_HTTP_RESPONSE rare certificate-revocation
+-8029 SEC_ERROR_BAD_LDAP_RESPONSE inner certificate-revocation
+-8028 SEC_ERROR_FAILED_TO_ENCODE_DATA rare tls-crypto
+-8027 SEC_ERROR_BAD_INFO_ACCESS_LOCATION rare certificate-revocation
+-8026 SEC_ERROR_LIBPKIX_INTERNAL inner key-store
+-8025 SEC_ERROR_PKCS11_GENERAL_ERROR inner key-store
+-8024 SEC_ERROR_PKCS11_FUNCTION_FAILED inner key-store
+-8023 SEC_ERROR_PKCS11_DEVICE_ERROR inner key-store
+-8022 SEC_ERROR_BAD_INFO_ACCESS_METHOD rare certificate-revocation
+-8021 SEC_ERROR_CRL_IMPORT_FAILED rare certificate-revocation
+-8020 SEC_ERROR_EXPIRED_PASSWORD inner key-store
+-8019 SEC_ERROR_LOCKED_PASSWORD inner key-store
+-8018 SEC_ERROR_UNKNOWN_PKCS11_ERROR inner key-store
+-8017 SEC_ERROR_BAD_CRL_DP_URL rare certificate-revocation
+-8016 SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED page certificate-weak weak-signature,interception-untrusted
+-8015 SEC_ERROR_LEGACY_DATABASE inner key-store
+-8014 SEC_ERROR_APPLICATION_CALLBACK_ERROR inner key-store
+-8013 SEC_ERROR_INVALID_STATE inner key-store
+-8012 SEC_ERROR_POLICY_LOCKED inner key-store
+-8011 SEC_ERROR_SIGNATURE_ALGORITHM_DISABLED rare certificate-weak weak-signature
+-8010 SEC_ERROR_ALGORITHM_MISMATCH rare certificate-weak
+-8009 SEC_ERROR_CERTIFICATE_COMPRESSION_ALGORITHM_NOT_SUPPORTED rare tls-malformed
+-8008 SEC_ERROR_UNEXPECTED_COMPRESSED_CERTIFICATE rare tls-unexpected
+`;

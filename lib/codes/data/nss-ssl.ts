@@ -1,0 +1,202 @@
+/**
+ * One row a code: number, name, where it is met (`page` ends page loads, `rare` seldom does, `inner` never
+ * does, `gone` was removed), family, causes likeliest first where they differ from the family's, and `=NAME`
+ * for what a renamed one is called now.
+ *
+ * SSL_ERROR_ codes of NSS as of Firefox 153: TLS itself. They count up from -0x3000.
+ */
+export const NSS_SSL_ROWS = `
+-12288 SSL_ERROR_EXPORT_ONLY_SERVER rare tls-negotiation
+-12287 SSL_ERROR_US_ONLY_SERVER rare tls-negotiation
+-12286 SSL_ERROR_NO_CYPHER_OVERLAP page tls-negotiation no-shared-cipher,name-not-served,tls-version-too-old,interception-breaks-tls,hello-extension-intolerance,weak-key
+-12285 SSL_ERROR_NO_CERTIFICATE page tls-client-certificate client-certificate-missing
+-12284 SSL_ERROR_BAD_CERTIFICATE rare tls-client-certificate certificate-malformed,client-certificate-rejected
+-12283 SSL_ERROR_UNUSED_5 inner other-use
+-12282 SSL_ERROR_BAD_CLIENT rare tls-malformed
+-12281 SSL_ERROR_BAD_SERVER rare tls-malformed
+-12280 SSL_ERROR_UNSUPPORTED_CERTIFICATE_TYPE rare certificate-form certificate-malformed,key-usage-wrong
+-12279 SSL_ERROR_UNSUPPORTED_VERSION page tls-negotiation tls-version-too-old,interception-breaks-tls
+-12278 SSL_ERROR_UNUSED_10 inner other-use
+-12277 SSL_ERROR_WRONG_CERTIFICATE rare tls-crypto private-key-mismatch,client-certificate-rejected
+-12276 SSL_ERROR_BAD_CERT_DOMAIN page certificate-name certificate-wrong-host,certificate-sibling-name-only,name-not-served,captive-portal,interception-untrusted,dns-blocked
+-12275 SSL_ERROR_POST_WARNING rare tls-local
+-12274 SSL_ERROR_SSL2_DISABLED rare tls-negotiation tls-version-too-old,other-protocol-on-port
+-12273 SSL_ERROR_BAD_MAC_READ page tls-crypto corrupted-records,interception-breaks-tls
+-12272 SSL_ERROR_BAD_MAC_ALERT page tls-crypto corrupted-records,interception-breaks-tls
+-12271 SSL_ERROR_BAD_CERT_ALERT page tls-client-certificate client-certificate-rejected,client-certificate-missing
+-12270 SSL_ERROR_REVOKED_CERT_ALERT page tls-client-certificate client-certificate-rejected
+-12269 SSL_ERROR_EXPIRED_CERT_ALERT page tls-client-certificate client-certificate-rejected,clock-wrong
+-12268 SSL_ERROR_SSL_DISABLED rare tls-local
+-12267 SSL_ERROR_FORTEZZA_PQG inner other-use
+-12266 SSL_ERROR_UNKNOWN_CIPHER_SUITE rare tls-negotiation
+-12265 SSL_ERROR_NO_CIPHERS_SUPPORTED rare tls-local
+-12264 SSL_ERROR_BAD_BLOCK_PADDING rare tls-crypto
+-12263 SSL_ERROR_RX_RECORD_TOO_LONG page tls-malformed plain-http-on-tls-port,other-protocol-on-port,captive-portal,interception-breaks-tls,malformed-handshake
+-12262 SSL_ERROR_TX_RECORD_TOO_LONG rare tls-local
+-12261 SSL_ERROR_RX_MALFORMED_HELLO_REQUEST rare tls-malformed
+-12260 SSL_ERROR_RX_MALFORMED_CLIENT_HELLO inner tls-malformed
+-12259 SSL_ERROR_RX_MALFORMED_SERVER_HELLO page tls-malformed malformed-handshake,interception-breaks-tls,no-shared-cipher
+-12258 SSL_ERROR_RX_MALFORMED_CERTIFICATE rare tls-malformed
+-12257 SSL_ERROR_RX_MALFORMED_SERVER_KEY_EXCH rare tls-malformed
+-12256 SSL_ERROR_RX_MALFORMED_CERT_REQUEST rare tls-malformed
+-12255 SSL_ERROR_RX_MALFORMED_HELLO_DONE rare tls-malformed
+-12254 SSL_ERROR_RX_MALFORMED_CERT_VERIFY rare tls-malformed
+-12253 SSL_ERROR_RX_MALFORMED_CLIENT_KEY_EXCH inner tls-malformed
+-12252 SSL_ERROR_RX_MALFORMED_FINISHED rare tls-malformed
+-12251 SSL_ERROR_RX_MALFORMED_CHANGE_CIPHER rare tls-malformed
+-12250 SSL_ERROR_RX_MALFORMED_ALERT rare tls-malformed
+-12249 SSL_ERROR_RX_MALFORMED_HANDSHAKE page tls-malformed malformed-handshake,interception-breaks-tls
+-12248 SSL_ERROR_RX_MALFORMED_APPLICATION_DATA rare tls-malformed
+-12247 SSL_ERROR_RX_UNEXPECTED_HELLO_REQUEST rare tls-unexpected
+-12246 SSL_ERROR_RX_UNEXPECTED_CLIENT_HELLO inner tls-unexpected
+-12245 SSL_ERROR_RX_UNEXPECTED_SERVER_HELLO rare tls-unexpected
+-12244 SSL_ERROR_RX_UNEXPECTED_CERTIFICATE rare tls-unexpected
+-12243 SSL_ERROR_RX_UNEXPECTED_SERVER_KEY_EXCH rare tls-unexpected
+-12242 SSL_ERROR_RX_UNEXPECTED_CERT_REQUEST rare tls-unexpected
+-12241 SSL_ERROR_RX_UNEXPECTED_HELLO_DONE rare tls-unexpected
+-12240 SSL_ERROR_RX_UNEXPECTED_CERT_VERIFY rare tls-unexpected
+-12239 SSL_ERROR_RX_UNEXPECTED_CLIENT_KEY_EXCH inner tls-unexpected
+-12238 SSL_ERROR_RX_UNEXPECTED_FINISHED rare tls-unexpected
+-12237 SSL_ERROR_RX_UNEXPECTED_CHANGE_CIPHER page tls-unexpected
+-12236 SSL_ERROR_RX_UNEXPECTED_ALERT rare tls-unexpected
+-12235 SSL_ERROR_RX_UNEXPECTED_HANDSHAKE rare tls-unexpected
+-12234 SSL_ERROR_RX_UNEXPECTED_APPLICATION_DATA page tls-unexpected malformed-handshake,other-protocol-on-port,interception-breaks-tls
+-12233 SSL_ERROR_RX_UNKNOWN_RECORD_TYPE rare tls-unexpected
+-12232 SSL_ERROR_RX_UNKNOWN_HANDSHAKE rare tls-unexpected
+-12231 SSL_ERROR_RX_UNKNOWN_ALERT page tls-alert server-internal-error,malformed-handshake,hello-extension-intolerance
+-12230 SSL_ERROR_CLOSE_NOTIFY_ALERT rare tls-alert server-closes-silently,server-internal-error
+-12229 SSL_ERROR_HANDSHAKE_UNEXPECTED_ALERT page tls-alert hello-extension-intolerance,large-hello-intolerance,malformed-handshake,interception-breaks-tls,server-internal-error
+-12228 SSL_ERROR_DECOMPRESSION_FAILURE_ALERT page tls-alert corrupted-records,malformed-handshake,interception-breaks-tls
+-12227 SSL_ERROR_HANDSHAKE_FAILURE_ALERT page tls-client-certificate client-certificate-missing,client-certificate-rejected,no-shared-cipher,name-not-served,interception-breaks-tls
+-12226 SSL_ERROR_ILLEGAL_PARAMETER_ALERT page tls-alert hello-extension-intolerance,no-shared-cipher,interception-breaks-tls
+-12225 SSL_ERROR_UNSUPPORTED_CERT_ALERT page tls-client-certificate client-certificate-rejected,client-certificate-missing
+-12224 SSL_ERROR_CERTIFICATE_UNKNOWN_ALERT page tls-client-certificate client-certificate-rejected,client-certificate-missing,interception-breaks-tls
+-12223 SSL_ERROR_GENERATE_RANDOM_FAILURE rare tls-crypto
+-12222 SSL_ERROR_SIGN_HASHES_FAILURE rare tls-crypto
+-12221 SSL_ERROR_EXTRACT_PUBLIC_KEY_FAILURE rare tls-crypto
+-12220 SSL_ERROR_SERVER_KEY_EXCHANGE_FAILURE rare tls-crypto
+-12219 SSL_ERROR_CLIENT_KEY_EXCHANGE_FAILURE rare tls-crypto
+-12218 SSL_ERROR_ENCRYPTION_FAILURE rare tls-crypto
+-12217 SSL_ERROR_DECRYPTION_FAILURE rare tls-crypto
+-12216 SSL_ERROR_SOCKET_WRITE_FAILURE rare connection connection-reset,server-closes-silently
+-12215 SSL_ERROR_MD5_DIGEST_FAILURE rare tls-crypto
+-12214 SSL_ERROR_SHA_DIGEST_FAILURE rare tls-crypto
+-12213 SSL_ERROR_MAC_COMPUTATION_FAILURE rare tls-crypto
+-12212 SSL_ERROR_SYM_KEY_CONTEXT_FAILURE rare tls-crypto
+-12211 SSL_ERROR_SYM_KEY_UNWRAP_FAILURE rare tls-crypto
+-12210 SSL_ERROR_PUB_KEY_SIZE_LIMIT_EXCEEDED rare certificate-weak weak-key,certificate-malformed
+-12209 SSL_ERROR_IV_PARAM_FAILURE rare tls-crypto
+-12208 SSL_ERROR_INIT_CIPHER_SUITE_FAILURE rare tls-crypto
+-12207 SSL_ERROR_SESSION_KEY_GEN_FAILURE rare tls-crypto
+-12206 SSL_ERROR_NO_SERVER_KEY_FOR_ALG rare tls-local
+-12205 SSL_ERROR_TOKEN_INSERTION_REMOVAL rare tls-local
+-12204 SSL_ERROR_TOKEN_SLOT_NOT_FOUND rare tls-local
+-12203 SSL_ERROR_NO_COMPRESSION_OVERLAP rare tls-negotiation
+-12202 SSL_ERROR_HANDSHAKE_NOT_COMPLETED rare tls-local
+-12201 SSL_ERROR_BAD_HANDSHAKE_HASH_VALUE rare tls-crypto
+-12200 SSL_ERROR_CERT_KEA_MISMATCH rare certificate-usage key-usage-wrong,private-key-mismatch
+-12199 SSL_ERROR_NO_TRUSTED_SSL_CLIENT_CA inner tls-client-certificate
+-12198 SSL_ERROR_SESSION_NOT_FOUND rare tls-local
+-12197 SSL_ERROR_DECRYPTION_FAILED_ALERT page tls-crypto corrupted-records,interception-breaks-tls
+-12196 SSL_ERROR_RECORD_OVERFLOW_ALERT page tls-alert large-hello-intolerance,corrupted-records,interception-breaks-tls
+-12195 SSL_ERROR_UNKNOWN_CA_ALERT page tls-client-certificate client-certificate-rejected,interception-breaks-tls
+-12194 SSL_ERROR_ACCESS_DENIED_ALERT page tls-alert access-denied,client-certificate-rejected,client-certificate-missing
+-12193 SSL_ERROR_DECODE_ERROR_ALERT page tls-alert hello-extension-intolerance,large-hello-intolerance,interception-breaks-tls,corrupted-records
+-12192 SSL_ERROR_DECRYPT_ERROR_ALERT page tls-crypto corrupted-records,interception-breaks-tls,client-certificate-rejected
+-12191 SSL_ERROR_EXPORT_RESTRICTION_ALERT page tls-negotiation no-shared-cipher,tls-version-too-old
+-12190 SSL_ERROR_PROTOCOL_VERSION_ALERT page tls-negotiation tls-version-too-old,hello-extension-intolerance,interception-breaks-tls
+-12189 SSL_ERROR_INSUFFICIENT_SECURITY_ALERT page tls-negotiation no-shared-cipher,tls-version-too-old,client-certificate-missing
+-12188 SSL_ERROR_INTERNAL_ERROR_ALERT page tls-alert server-internal-error,name-not-served,hello-extension-intolerance,client-certificate-missing
+-12187 SSL_ERROR_USER_CANCELED_ALERT page tls-alert access-denied,server-internal-error
+-12186 SSL_ERROR_NO_RENEGOTIATION_ALERT page tls-renegotiation
+-12185 SSL_ERROR_SERVER_CACHE_NOT_CONFIGURED inner other-use
+-12184 SSL_ERROR_UNSUPPORTED_EXTENSION_ALERT page tls-alert hello-extension-intolerance,interception-breaks-tls
+-12183 SSL_ERROR_CERTIFICATE_UNOBTAINABLE_ALERT page tls-alert client-certificate-rejected,server-internal-error
+-12182 SSL_ERROR_UNRECOGNIZED_NAME_ALERT page tls-alert name-not-served,certificate-sibling-name-only,dns-blocked
+-12181 SSL_ERROR_BAD_CERT_STATUS_RESPONSE_ALERT page tls-alert client-certificate-rejected,server-internal-error
+-12180 SSL_ERROR_BAD_CERT_HASH_VALUE_ALERT page tls-alert client-certificate-rejected,server-internal-error
+-12179 SSL_ERROR_RX_UNEXPECTED_NEW_SESSION_TICKET rare tls-unexpected
+-12178 SSL_ERROR_RX_MALFORMED_NEW_SESSION_TICKET rare tls-malformed
+-12177 SSL_ERROR_DECOMPRESSION_FAILURE rare tls-crypto
+-12176 SSL_ERROR_RENEGOTIATION_NOT_ALLOWED rare tls-renegotiation
+-12175 SSL_ERROR_UNSAFE_NEGOTIATION page tls-renegotiation
+-12174 SSL_ERROR_RX_UNEXPECTED_UNCOMPRESSED_RECORD rare tls-unexpected
+-12173 SSL_ERROR_WEAK_SERVER_EPHEMERAL_DH_KEY page tls-negotiation no-shared-cipher,weak-key
+-12172 SSL_ERROR_NEXT_PROTOCOL_DATA_INVALID rare tls-negotiation
+-12171 SSL_ERROR_FEATURE_NOT_SUPPORTED_FOR_SSL2 inner other-use
+-12170 SSL_ERROR_FEATURE_NOT_SUPPORTED_FOR_SERVERS inner other-use
+-12169 SSL_ERROR_FEATURE_NOT_SUPPORTED_FOR_CLIENTS rare tls-local
+-12168 SSL_ERROR_INVALID_VERSION_RANGE rare tls-local
+-12167 SSL_ERROR_CIPHER_DISALLOWED_FOR_VERSION rare tls-negotiation
+-12166 SSL_ERROR_RX_MALFORMED_HELLO_VERIFY_REQUEST rare tls-malformed
+-12165 SSL_ERROR_RX_UNEXPECTED_HELLO_VERIFY_REQUEST rare tls-unexpected
+-12164 SSL_ERROR_FEATURE_NOT_SUPPORTED_FOR_VERSION rare tls-local
+-12163 SSL_ERROR_RX_UNEXPECTED_CERT_STATUS rare tls-unexpected
+-12162 SSL_ERROR_UNSUPPORTED_HASH_ALGORITHM rare tls-negotiation no-shared-cipher,weak-signature
+-12161 SSL_ERROR_DIGEST_FAILURE rare tls-crypto
+-12160 SSL_ERROR_INCORRECT_SIGNATURE_ALGORITHM rare tls-negotiation no-shared-cipher,malformed-handshake
+-12159 SSL_ERROR_NEXT_PROTOCOL_NO_CALLBACK rare tls-negotiation
+-12158 SSL_ERROR_NEXT_PROTOCOL_NO_PROTOCOL page tls-alert alpn-refused,interception-breaks-tls
+-12157 SSL_ERROR_INAPPROPRIATE_FALLBACK_ALERT page tls-alert fallback-refused,tls-version-too-old
+-12156 SSL_ERROR_WEAK_SERVER_CERT_KEY page certificate-weak weak-key
+-12155 SSL_ERROR_RX_SHORT_DTLS_READ inner other-use
+-12154 SSL_ERROR_NO_SUPPORTED_SIGNATURE_ALGORITHM rare tls-negotiation no-shared-cipher,weak-signature
+-12153 SSL_ERROR_UNSUPPORTED_SIGNATURE_ALGORITHM rare tls-negotiation no-shared-cipher,weak-signature
+-12152 SSL_ERROR_MISSING_EXTENDED_MASTER_SECRET rare tls-negotiation interception-breaks-tls,tls-version-too-old
+-12151 SSL_ERROR_UNEXPECTED_EXTENDED_MASTER_SECRET rare tls-negotiation
+-12150 SSL_ERROR_RX_MALFORMED_KEY_SHARE rare tls-malformed
+-12149 SSL_ERROR_MISSING_KEY_SHARE rare tls-alert
+-12148 SSL_ERROR_RX_MALFORMED_ECDHE_KEY_SHARE rare tls-malformed
+-12147 SSL_ERROR_RX_MALFORMED_DHE_KEY_SHARE rare tls-malformed
+-12146 SSL_ERROR_RX_UNEXPECTED_ENCRYPTED_EXTENSIONS rare tls-unexpected
+-12145 SSL_ERROR_MISSING_EXTENSION_ALERT page tls-alert hello-extension-intolerance,interception-breaks-tls,name-not-served
+-12144 SSL_ERROR_KEY_EXCHANGE_FAILURE rare tls-crypto
+-12143 SSL_ERROR_EXTENSION_DISALLOWED_FOR_VERSION rare tls-negotiation
+-12142 SSL_ERROR_RX_MALFORMED_ENCRYPTED_EXTENSIONS rare tls-malformed
+-12141 SSL_ERROR_RX_MALFORMED_PRE_SHARED_KEY rare tls-malformed
+-12140 SSL_ERROR_RX_MALFORMED_EARLY_DATA rare tls-malformed
+-12139 SSL_ERROR_UNUSED_149 inner other-use
+-12138 SSL_ERROR_MISSING_ALPN_EXTENSION rare tls-alert
+-12137 SSL_ERROR_RX_UNEXPECTED_EXTENSION rare tls-unexpected
+-12136 SSL_ERROR_MISSING_SUPPORTED_GROUPS rare tls-alert
+-12135 SSL_ERROR_TOO_MANY_RECORDS rare tls-unexpected
+-12134 SSL_ERROR_RX_UNEXPECTED_HELLO_RETRY_REQUEST rare tls-unexpected
+-12133 SSL_ERROR_RX_MALFORMED_HELLO_RETRY_REQUEST rare tls-malformed
+-12132 SSL_ERROR_BAD_2ND_CLIENT_HELLO rare tls-alert
+-12131 SSL_ERROR_MISSING_SIGNATURE_ALGORITHMS_EXTENSION rare tls-crypto
+-12130 SSL_ERROR_MALFORMED_PSK_KEY_EXCHANGE_MODES rare tls-alert
+-12129 SSL_ERROR_MISSING_PSK_KEY_EXCHANGE_MODES rare tls-alert
+-12128 SSL_ERROR_DOWNGRADE_WITH_EARLY_DATA rare tls-alert
+-12127 SSL_ERROR_TOO_MUCH_EARLY_DATA rare tls-unexpected
+-12126 SSL_ERROR_RX_UNEXPECTED_END_OF_EARLY_DATA rare tls-unexpected
+-12125 SSL_ERROR_RX_MALFORMED_END_OF_EARLY_DATA rare tls-malformed
+-12124 SSL_ERROR_UNSUPPORTED_EXPERIMENTAL_API inner other-use
+-12123 SSL_ERROR_APPLICATION_ABORT rare tls-local
+-12122 SSL_ERROR_APP_CALLBACK_ERROR rare tls-local
+-12121 SSL_ERROR_NO_TIMERS_ERROR inner other-use
+-12120 SSL_ERROR_MISSING_COOKIE_EXTENSION rare tls-alert
+-12119 SSL_ERROR_RX_UNEXPECTED_KEY_UPDATE rare tls-unexpected
+-12118 SSL_ERROR_RX_MALFORMED_KEY_UPDATE rare tls-malformed
+-12117 SSL_ERROR_TOO_MANY_KEY_UPDATES rare tls-unexpected
+-12116 SSL_ERROR_HANDSHAKE_FAILED rare tls-alert
+-12115 SSL_ERROR_BAD_RESUMPTION_TOKEN_ERROR rare tls-local
+-12114 SSL_ERROR_RX_MALFORMED_DTLS_ACK inner tls-malformed
+-12113 SSL_ERROR_DH_KEY_TOO_LONG rare tls-negotiation no-shared-cipher
+-12112 SSL_ERROR_RX_MALFORMED_ESNI_KEYS rare tls-ech
+-12111 SSL_ERROR_RX_MALFORMED_ESNI_EXTENSION rare tls-ech
+-12110 SSL_ERROR_MISSING_ESNI_EXTENSION rare tls-ech
+-12109 SSL_ERROR_RX_UNEXPECTED_RECORD_TYPE rare tls-unexpected
+-12108 SSL_ERROR_MISSING_POST_HANDSHAKE_AUTH_EXTENSION rare tls-client-certificate
+-12107 SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT page tls-client-certificate client-certificate-missing
+-12106 SSL_ERROR_DC_CERT_VERIFY_ALG_MISMATCH rare tls-crypto
+-12105 SSL_ERROR_DC_BAD_SIGNATURE rare tls-crypto
+-12104 SSL_ERROR_DC_INVALID_KEY_USAGE rare tls-crypto
+-12103 SSL_ERROR_DC_EXPIRED rare tls-crypto
+-12102 SSL_ERROR_DC_INAPPROPRIATE_VALIDITY_PERIOD rare tls-crypto
+-12101 SSL_ERROR_FEATURE_DISABLED rare tls-local
+-12100 SSL_ERROR_ECH_RETRY_WITH_ECH rare tls-ech
+-12099 SSL_ERROR_ECH_RETRY_WITHOUT_ECH rare tls-ech
+-12098 SSL_ERROR_ECH_FAILED rare tls-ech
+-12097 SSL_ERROR_ECH_REQUIRED_ALERT page tls-ech ech-mismatch,interception-breaks-tls
+-12096 SSL_ERROR_RX_MALFORMED_HYBRID_KEY_SHARE rare tls-malformed
+`;
