@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { createHash, webcrypto, type KeyObject, KeyObject as Key } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 
+export const { Extension, KeyUsageFlags } = x509;
+
 x509.cryptoProvider.set(webcrypto as unknown as Crypto);
 
 export type KeyKind = 'ec' | 'rsa' | 'rsa1024';
@@ -85,7 +87,7 @@ async function make(wish: Wish): Promise<Identity> {
     notBefore: new Date(now + (wish.from ?? -7) * DAY),
     notAfter: new Date(now + (wish.until ?? 30) * DAY),
     publicKey: keys.publicKey as CryptoKey,
-    signingKey: signer.privateKey as CryptoKey,
+    signingKey: await signingKey(signer, hash),
     signingAlgorithm: signer.privateKey.algorithm.name === 'ECDSA' ? { name: 'ECDSA', hash } : { name: 'RSASSA-PKCS1-v1_5', hash } as EcdsaParams,
     extensions,
   });
@@ -103,8 +105,16 @@ async function generate(kind: KeyKind): Promise<webcrypto.CryptoKeyPair> {
   return webcrypto.subtle.generateKey({ name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength, publicExponent: new Uint8Array([1, 0, 1]) }, true, ['sign', 'verify']);
 }
 
+/** Web Crypto ties an RSA key to one hash: for another the key is imported again. */
+async function signingKey(signer: webcrypto.CryptoKeyPair, hash: string): Promise<CryptoKey> {
+  const key = signer.privateKey;
+  if (key.algorithm.name === 'ECDSA' || hash === 'SHA-256') return key as CryptoKey;
+  const bytes = await webcrypto.subtle.exportKey('pkcs8', key);
+  return await webcrypto.subtle.importKey('pkcs8', bytes, { name: 'RSASSA-PKCS1-v1_5', hash }, false, ['sign']) as CryptoKey;
+}
+
 function defaultUsages(wish: Wish): number {
-  const { keyCertSign, cRLSign, digitalSignature, keyEncipherment } = x509.KeyUsageFlags;
+  const { keyCertSign, cRLSign, digitalSignature, keyEncipherment } = KeyUsageFlags;
   if (wish.ca) return keyCertSign | cRLSign;
   return wish.key && wish.key !== 'ec' ? digitalSignature | keyEncipherment : digitalSignature;
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 
 const alive = new Set<ChildProcess>();
+const given = new Set<number>();
 let guarded = false;
 
 /** A program that runs until `stop`. It dies with this process, however that ends. */
@@ -55,14 +56,16 @@ export async function onFreePort(addresses: readonly string[], start: (port: num
   throw new Error(last);
 }
 
-/** A port that is free on all these addresses now. */
+/** A port that is free on all these addresses now, and that this process gave to nobody else. */
 export async function freePort(addresses: readonly string[]): Promise<number> {
   for (;;) {
     const first = await hold(addresses[0] ?? '127.0.0.1', 0);
     if (!first) continue;
     const others = await Promise.all(addresses.slice(1).map((address) => hold(address, first.port)));
     await Promise.all([first, ...others].map((held) => held?.release()));
-    if (others.every(Boolean)) return first.port;
+    if (!others.every(Boolean) || given.has(first.port)) continue;
+    given.add(first.port);
+    return first.port;
   }
 }
 

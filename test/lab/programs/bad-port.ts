@@ -7,7 +7,7 @@ const BAD_PORTS = [6669, 6668, 6667, 6666, 6665, 6697, 6679, 6566, 6000, 5061, 5
 
 /** A sound HTTPS server on the first of those ports that is free. */
 export async function badPort(ctx: LabContext): Promise<Running> {
-  const leaf = await ctx.certificates.leaf([ctx.host]);
+  const leaf = await ctx.certificates.leaf([ctx.host, '127.0.0.1']);
   for (const port of BAD_PORTS) {
     const server = createServer(credentials(ctx, leaf), (_request, response) => { response.end('Sound, on a port that browsers refuse.'); });
     const free = await new Promise<boolean>((resolve) => {

@@ -1,3 +1,4 @@
+import { KeyUsageFlags } from '../certificates.ts';
 import { opensslServer } from '../programs/openssl.ts';
 import type { LabServer } from '../server.ts';
 
@@ -9,7 +10,7 @@ const server: LabServer = {
   describe: 'The certificate is one that issues others. Firefox refuses it, Chromium does not.',
   expected: { firefox: 'MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY', chromium: null },
   async start(ctx) {
-    const leaf = await ctx.certificates.leaf([ctx.host], { ca: true, usages: 5, extendedUsages: ['1.3.6.1.5.5.7.3.1'] });
+    const leaf = await ctx.certificates.leaf([ctx.host], { ca: true, usages: KeyUsageFlags.digitalSignature | KeyUsageFlags.keyCertSign, extendedUsages: ['1.3.6.1.5.5.7.3.1'] });
     return opensslServer(ctx, leaf, [ctx.certificates.intermediate]);
   },
 };

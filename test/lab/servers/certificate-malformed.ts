@@ -1,4 +1,4 @@
-import { Extension } from '@peculiar/x509';
+import { Extension } from '../certificates.ts';
 import { opensslServer } from '../programs/openssl.ts';
 import type { LabServer } from '../server.ts';
 

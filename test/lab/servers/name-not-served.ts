@@ -17,8 +17,8 @@ const server: LabServer = {
         ${certificate}
         server_name lab.localhost www.lab.localhost;
         location / { return 200 "<!doctype html><title>Sound</title><p>This page loads."; }
-        }
-        server {
+      }
+      server {
         ${listen('ssl default_server')}
         ssl_reject_handshake on;
       }`);
