@@ -10,3 +10,6 @@ export const NATIVE_HOST_NAME = 'pagefault';
 
 /** Fixed by `key` in the Chromium manifest and `browser_specific_settings.gecko.id` in Firefox's. */
 export const FIREFOX_EXTENSION_ID = 'pagefault@pagefault.invalid';
+
+/** Derived by Chromium from `key` in its manifest; the private half of that key was never kept. */
+export const CHROMIUM_EXTENSION_ID = 'nhdmeclajcmadpahgpdmpfepegcloohl';

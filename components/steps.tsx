@@ -1,0 +1,75 @@
+import type { Diagnosis, Fix } from '../lib/protocol/diagnosis.ts';
+import { AUDIENCES, type Audience } from '../lib/protocol/step.ts';
+import type { UiWords } from '../lib/words/en/ui.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Foreign } from './foreign.tsx';
+
+export interface StepsProps {
+  diagnosis: Diagnosis;
+  words: UiWords;
+  audience: Audience;
+  onAudience(audience: Audience): void;
+  copy(text: string): Promise<void>;
+}
+
+/** What to do now, for one audience at a time. All are in the page, so that a change of audience moves nothing else. */
+export function StepsView({ diagnosis, words, audience, onAudience, copy }: StepsProps) {
+  const cause = diagnosis.causes[0];
+  const hasSteps = cause !== undefined && AUDIENCES.some((each) => cause.fixes[each].length > 0);
+  const marks = cause ? { 'data-cause': cause.cause, 'data-confidence': cause.confidence } : {};
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const turn = { ArrowRight: 1, ArrowLeft: -1, Home: -AUDIENCES.indexOf(audience), End: AUDIENCES.length - 1 - AUDIENCES.indexOf(audience) }[event.key];
+    if (turn === undefined) return;
+    event.preventDefault();
+    const next = AUDIENCES[(AUDIENCES.indexOf(audience) + turn + AUDIENCES.length) % AUDIENCES.length]!;
+    onAudience(next);
+    const list = event.currentTarget as HTMLElement;
+    list.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  }
+
+  return (
+    <section class="steps" aria-labelledby="steps-title" {...marks}>
+      <h2 id="steps-title">{words.steps.title}</h2>
+      {!hasSteps && <p class="quiet">{words.steps.nothing}</p>}
+      {hasSteps && (
+        <>
+          <div class="tabs" role="tablist" aria-labelledby="steps-title" onKeyDown={onKeyDown}>
+            {AUDIENCES.map((each) => (
+              <button
+                key={each} id={`tab-${each}`} type="button" role="tab" aria-selected={each === audience} aria-controls={`panel-${each}`}
+                tabIndex={each === audience ? 0 : -1} onClick={() => onAudience(each)}
+              >
+                {words.steps.audience[each]}
+              </button>
+            ))}
+          </div>
+          {AUDIENCES.map((each) => (
+            <div
+              key={each} id={`panel-${each}`} role="tabpanel" aria-labelledby={`tab-${each}`} data-audience={each} hidden={each !== audience} tabIndex={0}
+            >
+              {cause.fixes[each].length === 0
+                ? <p class="quiet">{words.steps.none[each]}</p>
+                : <ol>{cause.fixes[each].map((fix) => <FixView key={fix.id} fix={fix} words={words} copy={copy} />)}</ol>}
+            </div>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function FixView({ fix, words, copy }: { fix: Fix; words: UiWords; copy(text: string): Promise<void> }) {
+  return (
+    <li>
+      <p><Foreign text={fix.does} most={800} /></p>
+      {fix.command && (
+        <div class="command">
+          <pre tabIndex={0}><code><Foreign text={fix.command} most={4000} /></code></pre>
+          <CopyButton text={fix.command} words={words} copy={copy} />
+        </div>
+      )}
+      {fix.check && <p class="check"><b>{words.steps.check}</b> <Foreign text={fix.check} most={600} /></p>}
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Frame } from '../failures/standing.ts';
+import { browser } from './api.ts';
+
+/** The top frame of a tab as it is now; null when the tab is gone. Needs `webNavigation` alone, not `tabs`. */
+export async function topFrame(tabId: number): Promise<Frame | null> {
+  return browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);
+}
+
+/** The tab that the person looks at: the active one of the focused window. Null while no window of the browser has the focus. */
+export async function tabInFocus(): Promise<{ tabId: number; windowId: number } | null> {
+  const window = await browser.windows.getLastFocused().catch(() => null);
+  if (!window?.focused || window.id === undefined) return null;
+  const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
+  return tab?.id === undefined ? null : { tabId: tab.id, windowId: window.id };
+}
+
+/** The tab under a popup: the active one of the popup's own window. */
+export async function tabUnderPopup(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}

@@ -1,0 +1,25 @@
+import type { Area } from '../failures/tabs.ts';
+import { readSettings, SETTINGS_KEY, type Settings } from '../failures/settings.ts';
+import { browser } from './api.ts';
+
+/** In memory, gone with the browser, and not readable by content scripts: failures name the pages that a person visits. */
+export function sessionArea(): Area {
+  const area = browser.storage.session;
+  return {
+    get: (keys) => area.get(keys),
+    set: (items) => area.set(items),
+    remove: (key) => area.remove(key),
+  };
+}
+
+export async function loadSettings(): Promise<{ settings: Settings; sound: boolean }> {
+  const items = await browser.storage.local.get(SETTINGS_KEY).catch(() => ({}) as Record<string, unknown>);
+  return readSettings(items[SETTINGS_KEY]);
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const { settings } = await loadSettings();
+  const next = { ...settings, ...change };
+  await browser.storage.local.set({ [SETTINGS_KEY]: next });
+  return next;
+}

@@ -1,0 +1,26 @@
+import { readUrl } from './event.ts';
+import type { FailureRecord } from './record.ts';
+
+/** What `webNavigation.getFrame` says of a tab's top frame now. */
+export interface Frame {
+  url: string;
+  /** Chromium only. */
+  errorOccurred?: boolean;
+  documentId?: string;
+}
+
+/**
+ * True while the tab still shows the failure. Asked when somebody looks, so that no successful load has to wake the
+ * background: Chromium says whether the last load failed, and in Firefox the error page is a document with an id
+ * of its own, which a reload changes.
+ */
+export function stands(record: FailureRecord, frame: Frame | null, now: number): boolean {
+  if (!frame) return false;
+  // The error page may not be committed yet; the tab then still shows the page before it.
+  if (now - record.at < COMMIT_MS) return true;
+  if (readUrl(frame.url) !== record.url) return false;
+  if (record.page?.documentId && frame.documentId) return record.page.documentId === frame.documentId;
+  return frame.errorOccurred ?? true;
+}
+
+const COMMIT_MS = 1500;

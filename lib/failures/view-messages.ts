@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { observation } from '../protocol/observation.ts';
+import { runEnd } from '../link/trouble.ts';
+import { failureRecord } from './record.ts';
+import { run } from './run.ts';
+
+/**
+ * What a view (the popup, or the same page in a tab) and the background say to each other over one port.
+ *
+ *   view                      background
+ *   watch ───────────────────▶
+ *         ◀─────────────────── subject (what the tab shows)
+ *         ◀─────────────────── run (what is known), then observation …, then end
+ *   again ───────────────────▶          (a new subject and run follow)
+ */
+export const VIEW_PORT = 'view';
+/** The options page asks over its own port whether a probe answers. */
+export const PROBE_PORT = 'probe';
+
+export const toBackground = v.variant('type', [
+  v.object({ type: v.literal('watch'), tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ type: v.literal('again') }),
+  v.object({ type: v.literal('greet') }),
+]);
+
+export const subject = v.object({
+  tabId: v.number(),
+  /** Null: the tab is gone, or shows a page of the browser itself. */
+  url: v.nullable(v.string()),
+  record: v.nullable(failureRecord),
+  browser: v.picklist(['firefox', 'chromium']),
+  /** A stored failure could not be read and was dropped. */
+  dropped: v.boolean(),
+});
+
+export const toView = v.variant('type', [
+  v.object({ type: v.literal('subject'), subject }),
+  v.object({ type: v.literal('run'), run }),
+  v.object({ type: v.literal('observation'), id: v.string(), observation }),
+  v.object({ type: v.literal('end'), id: v.string(), end: runEnd }),
+]);
+
+export const greetingResult = v.object({
+  type: v.literal('greeted'),
+  end: runEnd,
+  door: v.nullable(v.picklist(['native', 'loopback'])),
+  version: v.pipe(v.string(), v.maxLength(32)),
+});
+
+export type ToBackground = v.InferOutput<typeof toBackground>;
+export type ToView = v.InferOutput<typeof toView>;
+export type Subject = v.InferOutput<typeof subject>;
+export type GreetingResult = v.InferOutput<typeof greetingResult>;
