@@ -28,6 +28,8 @@ const base = {
   ms: count,
   /** The deciding bytes as received (an answer, a record, an alert). */
   bytes: v.optional(hex),
+  /** Names of fields that were left out or shortened so that the reply fits what a browser takes. */
+  cut: v.optional(texts(8)),
 };
 
 export const DNS_OUTCOMES = [
@@ -80,6 +82,8 @@ export const TLS_OUTCOMES = [
   'malformed',
   /** A well-formed ServerHello of a version that browsers no longer speak; the handshake was left there. */
   'legacy-version',
+  /** A well-formed answer that picks what only this program offered and no browser does; the handshake was left there. */
+  'answered',
   /** The server chose a parameter that was not offered. */
   'unoffered-choice',
   /** CertificateVerify or ServerKeyExchange is not signed by the certificate's key. */

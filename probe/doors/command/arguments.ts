@@ -1,0 +1,228 @@
+import { LIMITS } from '../../../lib/protocol/limits.ts';
+import { readTarget } from '../../../lib/protocol/target.ts';
+import type { Target } from '../../../lib/protocol/diagnosis.ts';
+import { readDns, readExtensionId, readPort, readRemote, readResolve, readTimeout } from './values.ts';
+import type { Read } from './values.ts';
+
+export type HelpTopic = 'all' | 'diagnose' | 'explain' | 'serve' | 'install';
+
+export interface DiagnoseCall {
+  name: 'diagnose';
+  target: Target;
+  code: string | null;
+  browser: 'firefox' | 'chromium' | null;
+  /** By `host:port`; IPv6 hosts without brackets. */
+  resolve: ReadonlyMap<string, string[]>;
+  cacert: string | null;
+  /** `ADDR:PORT`, IPv6 in brackets. */
+  dns: string | null;
+  remotes: string[];
+  timeoutMs: number;
+  json: boolean;
+  capture: string | null;
+  noColor: boolean;
+}
+export interface ExplainCall { name: 'explain'; code: string; json: boolean; noColor: boolean }
+export interface ServeCall { name: 'serve'; port: number; public: boolean }
+export interface HostCall {
+  name: 'install' | 'uninstall' | 'status';
+  /** One folder in place of the browsers found. */
+  folder: { family: 'chromium' | 'firefox'; manifestDir: string } | null;
+  /** Chromium IDs allowed besides our own. */
+  extensionIds: string[];
+}
+export interface NativeCall { name: 'native'; caller: string[] }
+export type Call = DiagnoseCall | ExplainCall | ServeCall | HostCall | NativeCall | { name: 'help'; about: HelpTopic } | { name: 'version' };
+
+export type ReadCall = { ok: true; call: Call } | { ok: false; says: string };
+
+/** Reads the arguments after the program's name. A failure is one line that names the argument and a right example. */
+export function readArguments(argv: readonly string[]): ReadCall {
+  const [name, ...rest] = argv;
+  if (name === undefined) return { ok: true, call: { name: 'help', about: 'all' } };
+  if (name === '--version' || name === '-V' || name === 'version') return { ok: true, call: { name: 'version' } };
+  if (name === '--help' || name === '-h') return { ok: true, call: { name: 'help', about: 'all' } };
+  if (name === 'help') return { ok: true, call: { name: 'help', about: topic(rest[0]) } };
+  // What a browser adds after `native` is its own matter and is judged by the native host.
+  if (name === 'native') return { ok: true, call: { name: 'native', caller: rest } };
+  const grammar = GRAMMARS[name];
+  if (!grammar) return bad(`there is no call "${name}"`, 'pagefault diagnose https://example.com');
+  if (rest.includes('--help') || rest.includes('-h')) return { ok: true, call: { name: 'help', about: topic(name) } };
+  const words = split(rest, grammar);
+  return words.ok ? grammar.build(words.value) : bad(words.says, grammar.example);
+}
+
+interface Words {
+  operands: string[];
+  flags: Set<string>;
+  values: Map<string, string[]>;
+}
+
+interface Grammar {
+  example: string;
+  operand: string | null;
+  flags: readonly string[];
+  /** Options with a value; `many` may be said more than once. */
+  values: Readonly<Record<string, { example: string; many?: boolean }>>;
+  build(words: Words): ReadCall;
+}
+
+const URL_EXAMPLE = 'pagefault diagnose https://example.com';
+
+const GRAMMARS: Readonly<Record<string, Grammar>> = {
+  diagnose: {
+    example: URL_EXAMPLE,
+    operand: 'URL',
+    flags: ['--json', '--no-color'],
+    values: {
+      '--code': { example: `${URL_EXAMPLE} --code ERR_CERT_DATE_INVALID` },
+      '--browser': { example: `${URL_EXAMPLE} --browser firefox` },
+      '--resolve': { example: `${URL_EXAMPLE} --resolve example.com:443:192.0.2.1,[2001:db8::1]`, many: true },
+      '--cacert': { example: `${URL_EXAMPLE} --cacert root.pem` },
+      '--dns': { example: `${URL_EXAMPLE} --dns 9.9.9.9:53` },
+      '--remote': { example: `${URL_EXAMPLE} --remote https://probe.example.net`, many: true },
+      '--timeout': { example: `${URL_EXAMPLE} --timeout 5000` },
+      '--capture': { example: `${URL_EXAMPLE} --capture trace.pcapng` },
+    },
+    build: buildDiagnose,
+  },
+  explain: {
+    example: 'pagefault explain SSL_ERROR_NO_CYPHER_OVERLAP',
+    operand: 'CODE',
+    flags: ['--json', '--no-color'],
+    values: {},
+    build: ({ operands, flags }) => {
+      const code = operands.join(' ').trim();
+      if (code === '') return bad('CODE is empty', 'pagefault explain "alert 40"');
+      if (code.length > LIMITS.code) return bad(`CODE is longer than ${LIMITS.code} characters`, 'pagefault explain ERR_CERT_DATE_INVALID');
+      return { ok: true, call: { name: 'explain', code, json: flags.has('--json'), noColor: flags.has('--no-color') } };
+    },
+  },
+  serve: {
+    example: 'pagefault serve --port 8737',
+    operand: null,
+    flags: ['--public'],
+    values: { '--port': { example: 'pagefault serve --port 8737' } },
+    build: ({ flags, values }) => {
+      const port = one(values, '--port', readPort, DEFAULT_PORT);
+      if (!port.ok) return bad(`--port ${port.says}`, 'pagefault serve --port 8737');
+      return { ok: true, call: { name: 'serve', port: port.value, public: flags.has('--public') } };
+    },
+  },
+  install: hostGrammar('install'),
+  uninstall: hostGrammar('uninstall'),
+  status: hostGrammar('status'),
+};
+
+/** Where the loopback server listens unless told otherwise. */
+export const DEFAULT_PORT = 8737;
+
+function hostGrammar(name: HostCall['name']): Grammar {
+  const example = `pagefault ${name} --family chromium --manifest-dir ./profile/NativeMessagingHosts`;
+  return {
+    example,
+    operand: null,
+    flags: [],
+    values: {
+      '--family': { example },
+      '--manifest-dir': { example },
+      ...(name === 'install' ? { '--extension-id': { example: `pagefault install --extension-id ${'abcdefghijklmnop'.repeat(2)}`, many: true } } : {}),
+    },
+    build: ({ values }) => {
+      const family = values.get('--family')?.[0];
+      const manifestDir = values.get('--manifest-dir')?.[0];
+      if (family !== undefined && family !== 'chromium' && family !== 'firefox') return bad(`--family is chromium or firefox, not "${family}"`, example);
+      if ((family === undefined) !== (manifestDir === undefined)) {
+        return bad(`${family === undefined ? '--manifest-dir wants --family' : '--family wants --manifest-dir'} beside it`, example);
+      }
+      const extensionIds: string[] = [];
+      for (const text of values.get('--extension-id') ?? []) {
+        const id = readExtensionId(text);
+        if (!id.ok) return bad(`--extension-id ${id.says}`, `pagefault install --extension-id ${'abcdefghijklmnop'.repeat(2)}`);
+        extensionIds.push(id.value);
+      }
+      return { ok: true, call: { name, folder: family && manifestDir ? { family, manifestDir } : null, extensionIds } };
+    },
+  };
+}
+
+function buildDiagnose({ operands, flags, values }: Words): ReadCall {
+  const target = readTarget(operands[0]!);
+  if (!target.ok) return bad(`URL: ${target.says}`, URL_EXAMPLE);
+  const wrong = (option: string, says: string) => bad(`${option} ${says}`, GRAMMARS.diagnose!.values[option]!.example);
+  const browser = values.get('--browser')?.[0] ?? null;
+  if (browser !== null && browser !== 'firefox' && browser !== 'chromium') return wrong('--browser', `is firefox or chromium, not "${browser}"`);
+  const code = values.get('--code')?.[0] ?? null;
+  if (code !== null && code.length > LIMITS.code) return wrong('--code', `is longer than ${LIMITS.code} characters`);
+  if (code !== null && code.trim() === '') return wrong('--code', 'is empty');
+  const resolve = new Map<string, string[]>();
+  for (const text of values.get('--resolve') ?? []) {
+    const entry = readResolve(text);
+    if (!entry.ok) return wrong('--resolve', entry.says);
+    resolve.set(entry.value.key, entry.value.addresses);
+  }
+  const dns = one<string | null>(values, '--dns', readDns, null);
+  if (!dns.ok) return wrong('--dns', dns.says);
+  const timeout = one(values, '--timeout', readTimeout, LIMITS.timeoutDefault);
+  if (!timeout.ok) return wrong('--timeout', timeout.says);
+  const remotes: string[] = [];
+  for (const text of values.get('--remote') ?? []) {
+    const remote = readRemote(text);
+    if (!remote.ok) return wrong('--remote', remote.says);
+    remotes.push(remote.value);
+  }
+  return {
+    ok: true,
+    call: {
+      name: 'diagnose', target: target.target, code, browser, resolve, cacert: values.get('--cacert')?.[0] ?? null, dns: dns.value, remotes,
+      timeoutMs: timeout.value, json: flags.has('--json'), capture: values.get('--capture')?.[0] ?? null, noColor: flags.has('--no-color'),
+    },
+  };
+}
+
+function split(rest: readonly string[], grammar: Grammar): Read<Words> {
+  const words: Words = { operands: [], flags: new Set(), values: new Map() };
+  for (let i = 0; i < rest.length; i++) {
+    const word = rest[i]!;
+    if (word === '--') {
+      words.operands.push(...rest.slice(i + 1));
+      break;
+    }
+    if (!word.startsWith('-') || word === '-' || /^-\d+$/.test(word)) {
+      words.operands.push(word);
+      continue;
+    }
+    const equals = word.indexOf('=');
+    const option = equals < 0 ? word : word.slice(0, equals);
+    if (grammar.flags.includes(option)) {
+      if (equals >= 0) return { ok: false, says: `${option} takes no value` };
+      words.flags.add(option);
+      continue;
+    }
+    const wants = Object.hasOwn(grammar.values, option) ? grammar.values[option] : undefined;
+    if (!wants) return { ok: false, says: `there is no option "${option}" here` };
+    const value = equals < 0 ? rest[++i] : word.slice(equals + 1);
+    if (value === undefined || value === '' || (equals < 0 && value.startsWith('--'))) return { ok: false, says: `${option} wants a value, as in ${wants.example.split(' ').slice(-1)[0]}` };
+    const said = words.values.get(option) ?? [];
+    if (said.length > 0 && !wants.many) return { ok: false, says: `${option} is said twice` };
+    words.values.set(option, [...said, value]);
+  }
+  if (grammar.operand === null && words.operands.length > 0) return { ok: false, says: `"${words.operands[0]}" has no meaning here` };
+  if (grammar.operand !== null && words.operands.length === 0) return { ok: false, says: `${grammar.operand} is missing` };
+  if (grammar.operand === 'URL' && words.operands.length > 1) return { ok: false, says: `one URL at a time: "${words.operands[1]}" is too many` };
+  return { ok: true, value: words };
+}
+
+function one<T>(values: ReadonlyMap<string, string[]>, option: string, read: (text: string) => Read<T>, fallback: T): Read<T> {
+  const text = values.get(option)?.[0];
+  return text === undefined ? { ok: true, value: fallback } : read(text);
+}
+
+function bad(says: string, example: string): ReadCall {
+  return { ok: false, says: `${says}; right is: ${example}` };
+}
+
+function topic(name: string | undefined): HelpTopic {
+  if (name === 'diagnose' || name === 'explain' || name === 'serve') return name;
+  return name === 'install' || name === 'uninstall' || name === 'status' ? 'install' : 'all';
+}

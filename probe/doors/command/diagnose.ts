@@ -1,0 +1,86 @@
+import { normalise } from '../../../lib/codes/normalise.ts';
+import { diagnose } from '../../../lib/diagnosis/diagnose.ts';
+import { LIMITS } from '../../../lib/protocol/limits.ts';
+import type { Cost, Diagnosis } from '../../../lib/protocol/diagnosis.ts';
+import type { Observation } from '../../../lib/protocol/observation.ts';
+import type { Console } from '../console.ts';
+import { EXIT } from '../exit-status.ts';
+import { printDiagnosis } from '../print/diagnosis.ts';
+import { journeyLine } from '../print/journey.ts';
+import { printable, safeJson } from '../print/printable.ts';
+import { styleFor } from '../print/style.ts';
+import { systemName } from '../system.ts';
+import { runHere } from '../run-here.ts';
+import type { Run } from '../sessions.ts';
+import type { DiagnoseCall } from './arguments.ts';
+import { readRoots } from './roots.ts';
+
+/** `pagefault diagnose URL`. `run` is probe/run.ts's; tests hand in their own. */
+export async function diagnoseCommand(call: DiagnoseCall, console: Console, run: Run = runHere): Promise<number> {
+  const usage = (says: string) => {
+    console.err(`pagefault: ${printable(says)}\n`);
+    return EXIT.usage;
+  };
+  if (call.remotes.length > 0) return usage(NO_REMOTE);
+  const roots = call.cacert === null ? null : await readRoots(call.cacert);
+  if (roots && !roots.ok) return usage(`--cacert ${roots.says}; right is: pagefault diagnose ${call.target.url} --cacert root.pem`);
+
+  const failure = call.code === null ? null : normalise(call.code, call.browser);
+  const observations: Observation[] = [];
+  const progress = progressLine(console);
+  const look = (cost: Cost | null): Diagnosis =>
+    diagnose({
+      target: call.target, failure, observations, cost, finished: cost !== null, now: Date.now(), probe: true,
+      context: { os: systemName(), ...(call.browser ? { browser: call.browser } : {}) },
+    });
+
+  const controller = new AbortController();
+  let interrupted = false;
+  const forget = console.onInterrupt(() => {
+    interrupted = true;
+    controller.abort();
+  });
+  let cost: Cost;
+  try {
+    cost = await run(
+      {
+        target: call.target, failure, timeoutMs: call.timeoutMs, signal: controller.signal, resolve: call.resolve,
+        ...(roots ? { cacert: roots.pem } : {}), ...(call.dns === null ? {} : { dns: call.dns }), ...(call.capture === null ? {} : { capture: call.capture }),
+      },
+      (observation) => {
+        if (observations.length >= LIMITS.observations) return;
+        observations.push(observation);
+        if (progress.shown) progress.show(look(null));
+      },
+    );
+  } finally {
+    progress.clear();
+    forget();
+  }
+  if (interrupted) {
+    console.err('pagefault: stopped before the end; nothing was decided.\n');
+    return EXIT.interrupted;
+  }
+  const diagnosis = look(cost);
+  if (call.json) console.out(`${safeJson(diagnosis)}\n`);
+  else {
+    const style = styleFor({ terminal: console.outIsTerminal, env: console.env, noColor: call.noColor });
+    console.out(printDiagnosis(diagnosis, style, Math.min(console.columns, 100)));
+  }
+  return diagnosis.verdict.cause === 'no-fault-found' ? EXIT.ok : EXIT.fault;
+}
+
+const NO_REMOTE = '--remote: this build looks from this machine only, it has no remote vantage; right is: pagefault diagnose https://example.com';
+
+/** The road as it is walked, on stderr's terminal alone, rewritten in its one line. */
+function progressLine(console: Console): { shown: boolean; show(diagnosis: Diagnosis): void; clear(): void } {
+  const shown = console.errIsTerminal && console.env.TERM !== 'dumb';
+  const style = styleFor({ terminal: shown, env: console.env });
+  return {
+    shown,
+    show: (diagnosis) => console.err(`\r\u001b[2K${journeyLine(diagnosis.journey, style)}`),
+    clear: () => {
+      if (shown) console.err('\r\u001b[2K');
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { HelpTopic } from './arguments.ts';
+
+/** What `pagefault help` says. Eighty columns at most. */
+export const HELP: Readonly<Record<HelpTopic, string>> = {
+  all: `pagefault: finds the place where a page load breaks, and proves it.
+
+  pagefault diagnose URL      the whole diagnosis from this machine
+  pagefault explain CODE      what an error code means, of any browser or tool
+  pagefault serve             answers the browser extension over loopback
+  pagefault install           lets the extension in the browsers here start it
+  pagefault uninstall         takes that back
+  pagefault status            which browsers are here, and whether it works
+  pagefault help CALL         the options of one call
+  pagefault --version
+
+Exit status: 0 nothing wrong found, 1 a fault found, 2 bad usage, 3 the probe
+itself failed.
+`,
+  diagnose: `pagefault diagnose URL: the whole diagnosis from this machine.
+URL is a URL, host or host:port (https unless said).
+
+  --code CODE                 what the browser said, as it stands there
+  --browser firefox|chromium  which browser said it
+  --resolve HOST:PORT:ADDR[,ADDR...]
+                              use these addresses; IPv6 in brackets; repeatable
+  --cacert FILE               trust these roots too (PEM)
+  --dns ADDR:PORT             ask this resolver
+  --remote URL                look from there as well; repeatable
+  --timeout MS                the whole run ends by then (default 10000)
+  --capture FILE              write the connections as pcapng with their secrets
+  --json                      one JSON object on stdout
+  --no-color                  plain text; NO_COLOR does the same
+
+Only the page's own host and the resolver are contacted, unless --remote says so.
+`,
+  explain: `pagefault explain CODE: what an error code means.
+CODE is a browser's code in any of its forms, curl's, OpenSSL's, or a TLS alert's
+number or name: ERR_CERT_DATE_INVALID, "Error code 2153394074", "alert 40".
+
+  --json                      one JSON object on stdout
+  --no-color                  plain text; NO_COLOR does the same
+`,
+  serve: `pagefault serve: answers the browser extension over loopback, for browsers
+that cannot start the native host. Prints a pairing code for the extension's
+options page.
+
+  --port PORT                 default 8737, on 127.0.0.1 only
+`,
+  install: `pagefault install, uninstall, status: the native-messaging host, with which the
+extension starts this program by itself. For this user only; no root needed.
+
+  --family chromium|firefox --manifest-dir DIR
+                              only this folder, in place of the browsers found
+  --extension-id ID           (install) allow this Chromium ID too, as an unpacked
+                              build has it; repeatable
+`,
+};

@@ -1,0 +1,37 @@
+import type { ServeCall } from '../command/arguments.ts';
+import type { Console } from '../console.ts';
+import { EXIT } from '../exit-status.ts';
+import { runHere } from '../run-here.ts';
+import { configFolder, thisPlace } from '../user-folders.ts';
+import { startLoopback } from './server.ts';
+import { pairingToken } from './token.ts';
+
+/** `pagefault serve`: runs until it is told to end. */
+export async function serveCommand(call: ServeCall, console: Console): Promise<number> {
+  if (call.public) {
+    console.err('pagefault: --public: this build serves this machine only, it has no public service; right is: pagefault serve\n');
+    return EXIT.usage;
+  }
+  const { token, file } = await pairingToken(configFolder(thisPlace(console.env)));
+  let server;
+  try {
+    server = await startLoopback({ port: call.port, token, run: runHere });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    const why = code === 'EADDRINUSE' ? 'is taken, perhaps by another "pagefault serve"' : 'may not be opened by this user';
+    console.err(`pagefault: --port ${call.port} ${why}; right is: pagefault serve --port ${call.port === 65535 ? call.port - 1 : call.port + 1}\n`);
+    return EXIT.internal;
+  }
+  console.out(`Pagefault answers on http://127.0.0.1:${server.port}, to this machine alone.
+
+Pairing code: ${server.port}-${token}
+
+Paste it into the extension's options, under "Loopback probe". It is kept in
+${file}; whoever has it can use this probe while it runs.
+Ctrl-C ends it.
+`);
+  await new Promise<void>((done) => void console.onInterrupt(done));
+  await server.close();
+  return EXIT.ok;
+}

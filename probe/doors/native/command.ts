@@ -1,0 +1,45 @@
+import type { HostCall } from '../command/arguments.ts';
+import type { Console } from '../console.ts';
+import { EXIT } from '../exit-status.ts';
+import { printable } from '../print/printable.ts';
+import { styleFor } from '../print/style.ts';
+import type { Style } from '../print/style.ts';
+import { PROGRAM_FILE } from '../program.ts';
+import { thisPlace } from '../user-folders.ts';
+import { install, uninstall } from './install.ts';
+import { windowsRegistry } from './registry.ts';
+import { status } from './status.ts';
+import type { HostStatus } from './status.ts';
+
+/** `pagefault install`, `uninstall` and `status`. */
+export async function hostCommand(call: HostCall, console: Console): Promise<number> {
+  const options = { place: thisPlace(console.env), registry: windowsRegistry(), node: process.execPath, program: PROGRAM_FILE, extensionIds: call.extensionIds, folder: call.folder };
+  const say = (lines: readonly string[]) => console.out(lines.map((line) => `${printable(line, 2000)}\n`).join(''));
+  switch (call.name) {
+    case 'install': {
+      const { installed, lines } = await install(options);
+      say(lines);
+      if (installed === 0) return EXIT.internal;
+      say(['Done. Reload the extension in a browser that is open, then see: pagefault status']);
+      return EXIT.ok;
+    }
+    case 'uninstall':
+      say(await uninstall(options));
+      return EXIT.ok;
+    case 'status': {
+      const all = await status(options);
+      const style = styleFor({ terminal: console.outIsTerminal, env: console.env });
+      console.out(all.map((one) => `${statusLine(one, style)}\n`).join(''));
+      return all.some((one) => one.works !== null && !one.works.ok) ? EXIT.fault : EXIT.ok;
+    }
+  }
+}
+
+function statusLine({ name, found, manifest, works, outdated }: HostStatus, style: Style): string {
+  const title = printable(name, 200).padEnd(15);
+  if (manifest === null || works === null) return style.dim(`${style.sign.skipped} ${title} ${found ? 'found, host not installed; run: pagefault install' : 'not found'}`);
+  const browser = found ? '' : ' (the browser itself was not found)';
+  if (!works.ok) return `${style.red(style.sign.failed)} ${title} installed but does not work: ${printable(works.says, 300)}; run: pagefault install${browser}`;
+  const age = outdated ? `; another build than this one, to renew it run: pagefault install` : '';
+  return `${style.green(style.sign.ok)} ${title} installed and works, version ${printable(works.version, 32)}${age}${browser}`;
+}

@@ -1,0 +1,19 @@
+import type { NativeCall } from '../command/arguments.ts';
+import { EXIT } from '../exit-status.ts';
+import { runHere } from '../run-here.ts';
+import { allowedIds, checkCaller } from './caller.ts';
+import { host } from './host.ts';
+
+/** `pagefault native`: what browsers start. Ends when the browser closes the port. */
+export async function nativeCommand(call: NativeCall): Promise<number> {
+  // One stray line on stdout breaks the port: it belongs to the protocol alone.
+  console.log = console.info = console.debug = console.error;
+  const caller = checkCaller(call.caller, allowedIds(call.caller));
+  await host({
+    input: process.stdin,
+    write: (bytes) => void process.stdout.write(bytes),
+    run: runHere,
+    refused: caller.ok ? null : caller.says,
+  });
+  return EXIT.ok;
+}

@@ -1,0 +1,77 @@
+import type { DiagnosedCause, Diagnosis, Fix } from '../../../lib/protocol/diagnosis.ts';
+import type { Audience, Confidence } from '../../../lib/protocol/step.ts';
+import { duration, journeyLine, STEP_NAMES } from './journey.ts';
+import { printable } from './printable.ts';
+import { wrap } from './style.ts';
+import type { Style } from './style.ts';
+
+/** A diagnosis for people: verdict, journey, proof, what to do, what else it may be. Ends with a newline. */
+export function printDiagnosis(diagnosis: Diagnosis, style: Style, columns: number): string {
+  const { verdict, target, failure } = diagnosis;
+  const [first, ...others] = diagnosis.causes;
+  const chosen = diagnosis.causes.find((cause) => cause.cause === verdict.cause) ?? first;
+  const fine = verdict.cause === 'no-fault-found';
+  const lines: string[] = [];
+  const say = (text: string, indent = '') => lines.push(indent + wrap(printable(text), columns - indent.length, indent));
+
+  const mark = fine ? style.green(style.sign.ok) : verdict.confidence === 'proven' ? style.red(style.sign.failed) : style.yellow(style.sign.unknown);
+  lines.push(`${mark} ${style.bold(wrap(printable(verdict.summary), columns - 2, '  '))}`);
+  if (!fine) lines.push(`  ${style.dim(`${CERTAINTY[verdict.confidence]}${style.sign.bullet === '*' ? ', ' : ' · '}${BLAME[verdict.blame]}${style.sign.bullet === '*' ? ', ' : ' · '}${printable(verdict.cause, 60)}`)}`);
+  if (verdict.why) say(verdict.why, '  ');
+  if (failure) say(`The browser said ${failure.code}${failure.raw === failure.code ? '' : ` (${failure.raw})`}.`, '  ');
+  lines.push('', `  ${printable(hostPort(target.host, target.port), 300)}`, `  ${journeyLine(diagnosis.journey, style)}`);
+  for (const step of diagnosis.journey) {
+    if (step.outcome === 'failed' && step.detail) say(`${STEP_NAMES[step.step]}: ${step.detail}`, '  ');
+  }
+
+  if (chosen && chosen.evidence.length > 0) {
+    lines.push('', style.bold(verdict.confidence === 'proven' ? 'Proof' : 'What speaks for it'));
+    for (const { observation, says } of chosen.evidence) lines.push(`  ${style.sign.bullet} ${wrap(printable(says), columns - 4, '    ')} ${style.dim(`[${printable(observation, 40)}]`)}`);
+  }
+  if (chosen && chosen.confidence !== 'proven' && chosen.missing.length > 0) {
+    lines.push('', style.bold('What would settle it'));
+    for (const missing of chosen.missing) lines.push(`  ${style.sign.bullet} ${wrap(printable(missing), columns - 4, '    ')}`);
+  }
+  if (chosen) {
+    for (const audience of ['visitor', 'admin', 'network'] as const) lines.push(...fixes(chosen.fixes[audience], audience, style, columns));
+  }
+  const rest = (chosen === first ? others : diagnosis.causes.filter((cause) => cause !== chosen)).slice(0, MOST_OTHERS);
+  if (rest.length > 0) {
+    lines.push('', style.bold(fine ? 'Also seen' : 'Other open causes'));
+    for (const cause of rest) lines.push(other(cause, style, columns));
+  }
+  const { cost } = diagnosis;
+  lines.push('', style.dim(`${cost.connections} connection${cost.connections === 1 ? '' : 's'}, ${bytes(cost.bytesSent)} sent, ${bytes(cost.bytesReceived)} received, ${duration(cost.ms)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+const MOST_OTHERS = 5;
+const CERTAINTY: Record<Confidence, string> = { proven: 'proven', likely: 'likely, not proven', possible: 'possible, not proven' };
+const BLAME = { visitor: "on the visitor's side", network: 'on the network between', site: "on the site's side", unknown: 'side not known' } as const;
+const FOR: Record<Audience, string> = { visitor: 'If you visit the page', admin: 'If you run the site', network: 'If you run the network' };
+
+function fixes(list: readonly Fix[], audience: Audience, style: Style, columns: number): string[] {
+  if (list.length === 0) return [];
+  const lines = ['', style.bold(FOR[audience])];
+  list.forEach((fix, place) => {
+    const number = `${place + 1}. `;
+    const indent = ' '.repeat(2 + number.length);
+    lines.push(`  ${number}${wrap(printable(fix.does), columns - indent.length, indent)}`);
+    // Not wrapped: it is to be copied. Lines of a command stay lines.
+    for (const line of fix.command?.split('\n') ?? []) lines.push(`${indent}${style.cyan(printable(line, 2000))}`);
+    if (fix.check) lines.push(`${indent}${style.dim(wrap(printable(fix.check), columns - indent.length, indent))}`);
+  });
+  return lines;
+}
+
+function other(cause: DiagnosedCause, style: Style, columns: number): string {
+  return `  ${cause.confidence.padEnd(8)} ${style.bold(printable(cause.cause, 60))}: ${wrap(printable(cause.summary), columns - 11, '           ')}`;
+}
+
+function hostPort(host: string, port: number): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function bytes(count: number): string {
+  return count < 1000 ? `${count} B` : `${(count / 1000).toFixed(1)} kB`;
+}
