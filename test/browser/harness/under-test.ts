@@ -1,0 +1,53 @@
+import type { ExtensionPage, LoadEvent } from './console.ts';
+import type { Family } from './home.ts';
+import type { PopupPage } from './popup-page.ts';
+
+export interface OpenOptions {
+  /** Folder of the unpacked extension; the build of this repository unless said. */
+  extension?: string;
+  /** A lab whose root is trusted. */
+  lab?: { rootPem: string };
+  /** True: the native-messaging host is installed for this profile alone. */
+  native?: boolean;
+  /** False: with a window, on `DISPLAY` of `env`. */
+  headless?: boolean;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** A real browser with the extension, in a profile of its own. */
+export interface BrowserUnderTest {
+  family: Family;
+  version: string;
+  /** `chrome-extension://ID` or `moz-extension://UUID`. */
+  base: string;
+  profile: string;
+  /** The environment that the browser and its native host run in. */
+  env: NodeJS.ProcessEnv;
+  /** Opens a URL and waits until it failed or loaded; a new tab in front unless one is given. */
+  visit(url: string, options?: { tab?: number; timeoutMs?: number }): Promise<{ tab: number; events: LoadEvent[] }>;
+  closeTab(tab: number): Promise<void>;
+  /** `popup.html?tab=ID` as a page, 400 × 560 points large. */
+  openPopupPage(tab: number): Promise<PopupPage>;
+  /** Any page of the extension: `options.html`. */
+  openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** Evaluates in a page of the extension with its API as `api`: `api.storage.session.get()`. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** The URL of the toolbar's real popup where it stands open within the time, else null. */
+  realPopup(timeoutMs?: number): Promise<string | null>;
+  /** Chromium: ends the service worker. Firefox has an event page, which this cannot end: rejects. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The URL of the open popup, as the browser itself lists its contexts. */
+export function popupContext(timeoutMs: number): string {
+  return `(async () => {
+    const until = Date.now() + ${timeoutMs};
+    for (;;) {
+      const [popup] = await api.runtime.getContexts({ contextTypes: ['POPUP'] });
+      if (popup) return popup.documentUrl ?? 'open';
+      if (Date.now() > until) return null;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })()`;
+}
