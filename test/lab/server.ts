@@ -20,6 +20,8 @@ export interface LabServer {
   describe: string;
   /** As measured in both browsers. */
   expected: ExpectedCodes;
+  /** Other codes seen where it depends on which of two packets a browser reads first. */
+  also?: { firefox?: string[]; chromium?: string[] };
   /** False: a browser would wait too long, or sees nothing of it; only the probe is sent there. */
   page?: boolean;
   start(ctx: LabContext): Promise<Running>;

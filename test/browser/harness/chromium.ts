@@ -24,8 +24,7 @@ export async function openChromium(options: OpenOptions = {}): Promise<BrowserUn
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking',
         '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--password-store=basic', '--window-size=1200,850', '--lang=en-US',
-        // A proxy of this machine would answer for the lab's servers.
-        '--no-proxy-server',
+        ...(options.systemProxy ? [] : ['--no-proxy-server']),
       ],
     });
     return await underTest(browser, home);
@@ -61,6 +60,7 @@ async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeH
       const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(base), { timeout: 5000 });
       await (await target.worker())?.close();
     },
+    closed: new Promise((resolve) => { browser.once('disconnected', () => resolve()); }),
     async close() {
       await browser.close();
       await home.remove();

@@ -5,7 +5,6 @@ export const FIREFOX_PREFERENCES: Record<string, unknown> = {
   // What automation switches off by default hides from the extension as well.
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  'network.proxy.type': 0,
   'network.trr.mode': 5,
   'browser.aboutwelcome.enabled': false,
   'browser.shell.checkDefaultBrowser': false,

@@ -32,7 +32,7 @@ export async function openFirefox(options: OpenOptions = {}): Promise<BrowserUnd
       defaultViewport: null,
       // Without it Firefox 153 keeps automation out of moz-extension pages.
       args: ['--remote-allow-system-access', '--width=1200', '--height=850'],
-      extraPrefsFirefox: { ...FIREFOX_PREFERENCES, 'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }) },
+      extraPrefsFirefox: { ...FIREFOX_PREFERENCES, 'network.proxy.type': options.systemProxy ? 5 : 0, 'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }) },
     });
     await browser.installExtension(extension);
     return await underTest(browser, home);
@@ -68,6 +68,7 @@ async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeH
     evaluate: (expression) => control.evaluate(expression),
     realPopup: (timeoutMs = 5000) => control.evaluate<string | null>(popupContext(timeoutMs)),
     killWorker: () => Promise.reject(new Error('Firefox runs an event page, not a worker')),
+    closed: new Promise((resolve) => { browser.once('disconnected', () => resolve()); }),
     async close() {
       await browser.close();
       await home.remove();

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findProgram, runProgram } from './programs.ts';
@@ -30,6 +30,8 @@ export async function makeHome(family: Family, options: HomeOptions): Promise<Ho
   await mkdir(profile);
   const env: NodeJS.ProcessEnv = {
     ...process.env, HOME: dir, XDG_CONFIG_HOME: join(dir, '.config'), XDG_CACHE_HOME: join(dir, '.cache'), XDG_DATA_HOME: join(dir, '.local/share'),
+    // The key to the person's screen stays where it is.
+    XAUTHORITY: process.env['XAUTHORITY'] ?? join(homedir(), '.Xauthority'),
     // The browser hands its environment to the native host, which so trusts the same root.
     ...(options.rootPem ? { NODE_EXTRA_CA_CERTS: options.rootPem, SSL_CERT_FILE: options.rootPem } : {}),
     ...options.env,

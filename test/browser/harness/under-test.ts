@@ -12,6 +12,8 @@ export interface OpenOptions {
   /** False: with a window, on `DISPLAY` of `env`. */
   headless?: boolean;
   env?: NodeJS.ProcessEnv;
+  /** True: the machine's own proxy settings; else none, for a proxy would answer for the lab's servers. */
+  systemProxy?: boolean;
 }
 
 /** A real browser with the extension, in a profile of its own. */
@@ -36,6 +38,8 @@ export interface BrowserUnderTest {
   realPopup(timeoutMs?: number): Promise<string | null>;
   /** Chromium: ends the service worker. Firefox has an event page, which this cannot end: rejects. */
   killWorker(): Promise<void>;
+  /** Resolves when the browser has ended, however. */
+  closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -8,7 +8,7 @@ const server: LabServer = {
   program: 'node',
   title: 'Bytes damaged on the way',
   describe: 'Now and then a byte of the encrypted traffic changes on its way.',
-  expected: { firefox: 'SSL_ERROR_BAD_MAC_READ', chromium: 'ERR_SSL_BAD_RECORD_MAC_ALERT' },
+  expected: { firefox: 'SSL_ERROR_BAD_MAC_READ', chromium: 'ERR_SSL_PROTOCOL_ERROR' },
   async start(ctx) {
     const leaf = await ctx.certificates.leaf([ctx.host]);
     const backend = await httpsServer(ctx, leaf, (_request, response) => { response.end('Sometimes reached.'); });

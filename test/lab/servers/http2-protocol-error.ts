@@ -9,7 +9,7 @@ const server: LabServer = {
   program: 'node',
   title: 'HTTP/2 that breaks',
   describe: 'The server agrees on HTTP/2 and resets every stream; over HTTP/1.1 it works.',
-  expected: { firefox: 'NS_ERROR_ABORT', chromium: 'ERR_HTTP2_PROTOCOL_ERROR' },
+  expected: { firefox: 'NS_ERROR_NET_RESET', chromium: 'ERR_HTTP2_PROTOCOL_ERROR' },
   async start(ctx) {
     const leaf = await ctx.certificates.leaf([ctx.host]);
     return listenAll(ctx.addresses, () => {

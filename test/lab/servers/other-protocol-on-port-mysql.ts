@@ -7,7 +7,7 @@ const server: LabServer = {
   program: 'raw',
   title: 'A database',
   describe: 'The port speaks the MySQL protocol and greets with its version.',
-  expected: { firefox: 'NS_ERROR_NET_RESET', chromium: 'ERR_SSL_PROTOCOL_ERROR' },
+  expected: { firefox: 'SSL_ERROR_RX_UNKNOWN_RECORD_TYPE', chromium: 'ERR_SSL_PROTOCOL_ERROR' },
   start: (ctx) => rawServer(ctx.addresses, (socket) => {
     socket.write(Buffer.concat([Buffer.from([0x4a, 0, 0, 0, 0x0a]), Buffer.from('8.0.36\0'), Buffer.alloc(0x4a - 8, 0x21)]));
     socket.on('data', () => socket.end());
