@@ -34,7 +34,6 @@ export default defineConfig({
     optional_permissions: ['webRequest'],
     optional_host_permissions: ['http://127.0.0.1/*', '<all_urls>'],
     content_security_policy: { extension_pages: POLICY },
-    action: { default_title: 'Why did this page not load?' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'
       ? {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { FailureRecord } from '../../../lib/failures/record.ts';
+import { stands } from '../../../lib/failures/standing.ts';
+
+const url = 'https://shop.example/';
+const record: FailureRecord = { tabId: 1, url, at: 0, navigation: { error: 'net::ERR_FAILED' } };
+const late = 60_000;
+
+describe('whether a tab still shows its failure', () => {
+  it('in Chromium: while its last load failed', () => {
+    expect(stands(record, { url, errorOccurred: true }, late)).toBe(true);
+    expect(stands(record, { url, errorOccurred: false }, late)).toBe(false);
+    expect(stands(record, { url: 'https://other.example/', errorOccurred: true }, late)).toBe(false);
+  });
+
+  it('in Firefox: while the error page is the same document', () => {
+    const withPage = { ...record, page: { id: 'nssFailure2', documentId: 'd1' } };
+    expect(stands(withPage, { url, documentId: 'd1' }, late)).toBe(true);
+    expect(stands(withPage, { url, documentId: 'd2' }, late)).toBe(false);
+  });
+
+  it('without document ids: by the URL', () => {
+    expect(stands(record, { url: `${url}#part` }, late)).toBe(true);
+    expect(stands(record, { url: 'about:blank' }, late)).toBe(false);
+  });
+
+  it('while its error page is not committed yet, and never in a closed tab', () => {
+    expect(stands(record, { url: 'https://before.example/', errorOccurred: false }, 100)).toBe(true);
+    expect(stands(record, null, 100)).toBe(false);
+  });
+});
