@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-// Bundles probe/main.ts and all it uses into .output/probe/pagefault.mjs: one file, so that it can be copied to
-// where browsers start it, and so that it starts quickly.
+// Bundles probe/main.ts and all it uses into .output/probe/pagefault.mjs, or into the file that is named as argument:
+// one file, so that it can be copied to where browsers start it, and so that it starts quickly.
 const root = new URL('../', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
-const outfile = fileURLToPath(new URL('.output/probe/pagefault.mjs', root));
+const outfile = process.argv[2] ?? fileURLToPath(new URL('.output/probe/pagefault.mjs', root));
 
 await build({
   absWorkingDir: fileURLToPath(root),
@@ -27,4 +28,4 @@ await build({
 });
 
 const { size } = await stat(outfile);
-console.log(`.output/probe/pagefault.mjs ${Math.round(size / 1000)} kB`);
+console.log(`${relative(fileURLToPath(root), outfile)} ${Math.round(size / 1000)} kB`);

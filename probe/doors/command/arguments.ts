@@ -45,7 +45,7 @@ export function readArguments(argv: readonly string[]): ReadCall {
   if (name === 'help') return { ok: true, call: { name: 'help', about: topic(rest[0]) } };
   // What a browser adds after `native` is its own matter and is judged by the native host.
   if (name === 'native') return { ok: true, call: { name: 'native', caller: rest } };
-  const grammar = GRAMMARS[name];
+  const grammar = Object.hasOwn(GRAMMARS, name) ? GRAMMARS[name] : undefined;
   if (!grammar) return bad(`there is no call "${name}"`, 'pagefault diagnose https://example.com');
   if (rest.includes('--help') || rest.includes('-h')) return { ok: true, call: { name: 'help', about: topic(name) } };
   const words = split(rest, grammar);

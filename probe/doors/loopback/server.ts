@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { diagnose } from '../../../lib/diagnosis/diagnose.ts';
 import { LIMITS } from '../../../lib/protocol/limits.ts';
 import type { Cost } from '../../../lib/protocol/diagnosis.ts';
@@ -42,7 +42,8 @@ export async function startLoopback({ port, token, run }: LoopbackOptions): Prom
     answer(request, response, { host, token, sessions }).catch(() => response.destroy());
   });
   server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    // Never a second answer after a first.
+    if (socket.writable && (socket as Socket).bytesWritten === 0) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
     else socket.destroy();
   });
   await listen(server, port);

@@ -71,6 +71,8 @@ export async function uninstall({ place, registry, folder }: Pick<InstallOptions
     await takeManifest(file, lines);
   }
   await takeProgram(dataFolder(place), place, lines);
+  // Our own folder; one that was named may be the person's.
+  await takeIfEmpty(dataFolder(place));
   return lines.length > 0 ? lines : ['Pagefault was not installed in any browser of this user.'];
 }
 
@@ -116,7 +118,6 @@ async function takeProgram(home: string, place: Place, lines: string[]): Promise
   // The copy stands beside a launcher of ours or it is somebody else's file.
   if (script === null || !isLauncher(script)) return;
   for (const file of [start, at(home, PROGRAM_COPY)]) if (await take(file)) lines.push(`removed ${file}`);
-  await takeIfEmpty(home);
 }
 
 function join(place: Place): (...parts: string[]) => string {
