@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { readArguments } from '../../../probe/doors/command/arguments.ts';
+import { diagnoseCommand } from '../../../probe/doors/command/diagnose.ts';
+import { commandLine } from '../../../probe/doors/command-line.ts';
+import type { Console } from '../../../probe/doors/console.ts';
+import type { Run } from '../../../probe/doors/sessions.ts';
+import { fakeConsole, patientRun, quickRun } from './fakes.ts';
+
+async function diagnose(words: string[], run: Run = quickRun, over: Partial<Console> = {}) {
+  const read = readArguments(['diagnose', ...words]);
+  if (!read.ok || read.call.name !== 'diagnose') throw new Error('bad arguments');
+  const console = fakeConsole(over);
+  const status = diagnoseCommand(read.call, console, run);
+  return { status: await status, stdout: console.stdout(), stderr: console.stderr() };
+}
+
+it('prints one JSON object and ends with 1 for a fault', async () => {
+  const { status, stdout, stderr } = await diagnose(['example.com', '--json', '--code', 'net::ERR_CONNECTION_REFUSED']);
+  expect(status).toBe(1);
+  expect(stderr).toBe('');
+  expect(stdout.indexOf('\n')).toBe(stdout.length - 1);
+  expect(JSON.parse(stdout)).toMatchObject({ pagefault: 1, failure: { code: 'ERR_CONNECTION_REFUSED', browser: 'chromium' }, verdict: { cause: 'connection-refused' } });
+});
+
+it('hands every option on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pagefault-roots-'));
+  const file = join(folder, 'root.pem');
+  const pem = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
+  await writeFile(file, pem);
+  const run = vi.fn<Run>(quickRun);
+  await diagnose(['example.com', '--resolve', 'example.com:443:192.0.2.9', '--cacert', file, '--dns', '192.0.2.53', '--timeout', '700', '--capture', 'x.pcapng'], run);
+  expect(run.mock.calls[0]![0]).toMatchObject({ cacert: pem, dns: '192.0.2.53:53', timeoutMs: 700, capture: 'x.pcapng', resolve: new Map([['example.com:443', ['192.0.2.9']]]) });
+  await rm(folder, { recursive: true });
+});
+
+it('is bad usage where the file of roots is none', async () => {
+  for (const [file, says] of [[join(tmpdir(), 'pagefault-is-not-here.pem'), 'is not there'], [tmpdir(), 'is a folder'], ['/dev/null', 'no PEM certificate']] as const) {
+    const { status, stderr } = await diagnose(['example.com', '--cacert', file]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(says);
+    expect(stderr).toMatch(/^pagefault: --cacert [^\n]*right is: pagefault diagnose [^\n]*\n$/);
+  }
+});
+
+it('says honestly that it has no remote vantage', async () => {
+  const { status, stderr } = await diagnose(['example.com', '--remote', 'https://probe.example']);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^pagefault: --remote: [^\n]*no remote vantage[^\n]*\n$/);
+});
+
+it('shows the road on stderr where a person looks, and leaves nothing of it', async () => {
+  const { stdout, stderr } = await diagnose(['example.com'], quickRun, { errIsTerminal: true });
+  expect(stderr).toContain('TCP');
+  expect(stderr.endsWith('\r\u001b[2K')).toBe(true);
+  expect(stdout).not.toContain('\u001b');
+});
+
+it('ends at Ctrl-C without a verdict', async () => {
+  const console = fakeConsole();
+  const read = readArguments(['diagnose', 'example.com', '--json']);
+  if (!read.ok || read.call.name !== 'diagnose') throw new Error('bad arguments');
+  const ended = diagnoseCommand(read.call, console, patientRun);
+  console.interrupt();
+  expect(await ended).toBe(130);
+  expect(console.stdout()).toBe('');
+});
+
+it('ends with 3 and one line where the probe itself fails', async () => {
+  const console = fakeConsole();
+  // A call with a broken console stands for any internal fault.
+  const status = await commandLine(['--version'], { ...console, out: () => { throw new Error('disk\u001b gone'); } });
+  expect(status).toBe(3);
+  expect(console.stderr()).toBe('pagefault: the probe itself failed: disk\\u{1b} gone\n');
+});
