@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { listen, load, type ExtensionPage } from './console.ts';
 import { makeHome } from './home.ts';
-import { popupPage } from './popup-page.ts';
+import { popupPage, realPopup } from './popup-page.ts';
 import { findProgram } from './programs.ts';
-import { popupContext, type BrowserUnderTest, type OpenOptions } from './under-test.ts';
+import type { BrowserUnderTest, OpenOptions } from './under-test.ts';
 
 const BUILD = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
@@ -55,7 +55,7 @@ async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeH
     async openPopupPage(tab) { return popupPage(await open(`popup.html?tab=${tab}`, { width: 400, height: 560 })); },
     openExtensionPage: (path) => open(path),
     evaluate: (expression) => control.evaluate(expression),
-    realPopup: (timeoutMs = 5000) => control.evaluate<string | null>(popupContext(timeoutMs)),
+    realPopup: (timeoutMs = 5000) => control.evaluate(realPopup(timeoutMs)),
     async killWorker() {
       const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(base), { timeout: 5000 });
       await (await target.worker())?.close();

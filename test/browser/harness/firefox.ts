@@ -4,9 +4,9 @@ import { launch, type Browser } from 'puppeteer-core';
 import { listen, load, type ExtensionPage } from './console.ts';
 import { FIREFOX_PREFERENCES } from './firefox-preferences.ts';
 import { makeHome } from './home.ts';
-import { popupPage } from './popup-page.ts';
+import { popupPage, realPopup } from './popup-page.ts';
 import { findProgram } from './programs.ts';
-import { popupContext, type BrowserUnderTest, type OpenOptions } from './under-test.ts';
+import type { BrowserUnderTest, OpenOptions } from './under-test.ts';
 
 const BUILD = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 
@@ -66,7 +66,7 @@ async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeH
     async openPopupPage(tab) { return popupPage(await open(`popup.html?tab=${tab}`, { width: 400, height: 560 })); },
     openExtensionPage: (path) => open(path),
     evaluate: (expression) => control.evaluate(expression),
-    realPopup: (timeoutMs = 5000) => control.evaluate<string | null>(popupContext(timeoutMs)),
+    realPopup: (timeoutMs = 5000) => control.evaluate(realPopup(timeoutMs)),
     killWorker: () => Promise.reject(new Error('Firefox runs an event page, not a worker')),
     closed: new Promise((resolve) => { browser.once('disconnected', () => resolve()); }),
     async close() {

@@ -21,14 +21,37 @@ export interface PopupPage extends ExtensionPage {
   waitFor(selector: string, timeoutMs?: number): Promise<boolean>;
 }
 
-const SHOWN = `(() => {
-  const read = (name) => document.querySelector('[data-' + name + ']')?.getAttribute('data-' + name) ?? null;
+/** An expression that reads a document of Pagefault as `Shown`. */
+const read = (page: string): string => `((page) => {
+  const read = (name) => page.querySelector('[data-' + name + ']')?.getAttribute('data-' + name) ?? null;
   return {
     cause: read('verdict'), confidence: read('confidence'), code: read('code'), state: read('state'),
-    causes: [...document.querySelectorAll('[data-cause]')].map((one) => one.getAttribute('data-cause')),
-    text: document.body?.innerText ?? '',
+    causes: [...page.querySelectorAll('[data-cause]')].map((one) => one.getAttribute('data-cause')),
+    text: page.body?.innerText ?? '',
   };
-})()`;
+})(${page})`;
+
+/**
+ * An expression for a page of the extension: waits for the toolbar's real popup and until it is painted with a verdict,
+ * and reads it. The browser hands other pages of the same extension its window (extension.getViews).
+ */
+export function realPopup(timeoutMs: number): string {
+  return `(async () => {
+    const until = Date.now() + ${timeoutMs};
+    for (;;) {
+      const [context] = await api.runtime.getContexts({ contextTypes: ['POPUP'] });
+      const [view] = context ? api.extension.getViews({ type: 'popup' }) : [];
+      const late = Date.now() > until;
+      if (view && (late || view.document.querySelector('[data-verdict]'))) {
+        // Two frames: the first draws what is there now, the second begins after it is on the screen.
+        if (!late) await new Promise((resolve) => view.requestAnimationFrame(() => view.requestAnimationFrame(resolve)));
+        return { url: view.location.href, ...${read('view.document')} };
+      }
+      if (late) return null;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })()`;
+}
 
 export function popupPage(page: ExtensionPage): PopupPage {
   const waitFor = (selector: string, timeoutMs = 15_000): Promise<boolean> => page.evaluate<boolean>(`new Promise((resolve) => {
@@ -43,11 +66,11 @@ export function popupPage(page: ExtensionPage): PopupPage {
     evaluate: (expression) => page.evaluate(expression),
     screenshot: (file) => page.screenshot(file),
     close: () => page.close(),
-    shown: () => page.evaluate<Shown>(SHOWN),
+    shown: () => page.evaluate<Shown>(read('document')),
     waitFor,
     async waitForVerdict(timeoutMs = 20_000) {
       await waitFor('[data-state="done"]', timeoutMs);
-      return page.evaluate<Shown>(SHOWN);
+      return page.evaluate<Shown>(read('document'));
     },
   };
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { findProgram, runProgram } from './programs.ts';
 
 /** An X server without a monitor, with a window manager: what a real window needs. */
 export interface Screen {
   display: string;
-  /** Writes a PNG of the whole screen. */
+  /** Writes a PNG of the whole screen, once it stands still: windows fade in. */
   picture(file: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -26,11 +27,24 @@ export async function startScreen(width = 1280, height = 900): Promise<Screen> {
   process.once('exit', end);
   return {
     display,
-    async picture(file) { await runProgram(findProgram('import'), ['-window', 'root', file], env); },
+    async picture(file) {
+      await still(env);
+      await runProgram(findProgram('import'), ['-window', 'root', file], env);
+    },
     async stop() {
       process.removeListener('exit', end);
       end();
       await ended;
     },
   };
+}
+
+/** Waits until two looks at the screen in a row are the same, for at most ten looks. */
+async function still(env: NodeJS.ProcessEnv): Promise<void> {
+  let last = '';
+  for (let look = 0; look < 10; look += 1) {
+    const now = createHash('sha256').update(await runProgram(findProgram('import'), ['-window', 'root', '-depth', '8', 'rgb:-'], env)).digest('hex');
+    if (now === last) return;
+    last = now;
+  }
 }

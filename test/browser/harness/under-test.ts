@@ -1,6 +1,6 @@
 import type { ExtensionPage, LoadEvent } from './console.ts';
 import type { Family } from './home.ts';
-import type { PopupPage } from './popup-page.ts';
+import type { PopupPage, Shown } from './popup-page.ts';
 
 export interface OpenOptions {
   /** Folder of the unpacked extension; the build of this repository unless said. */
@@ -34,24 +34,11 @@ export interface BrowserUnderTest {
   openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Evaluates in a page of the extension with its API as `api`: `api.storage.session.get()`. */
   evaluate<T>(expression: string): Promise<T>;
-  /** The URL of the toolbar's real popup where it stands open within the time, else null. */
-  realPopup(timeoutMs?: number): Promise<string | null>;
+  /** What the toolbar's real popup shows, once it is painted with a verdict; null where none opens within the time. */
+  realPopup(timeoutMs?: number): Promise<(Shown & { url: string }) | null>;
   /** Chromium: ends the service worker. Firefox has an event page, which this cannot end: rejects. */
   killWorker(): Promise<void>;
   /** Resolves when the browser has ended, however. */
   closed: Promise<void>;
   close(): Promise<void>;
-}
-
-/** The URL of the open popup, as the browser itself lists its contexts. */
-export function popupContext(timeoutMs: number): string {
-  return `(async () => {
-    const until = Date.now() + ${timeoutMs};
-    for (;;) {
-      const [popup] = await api.runtime.getContexts({ contextTypes: ['POPUP'] });
-      if (popup) return popup.documentUrl ?? 'open';
-      if (Date.now() > until) return null;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  })()`;
 }
