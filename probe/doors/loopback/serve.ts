@@ -27,7 +27,7 @@ export async function serveCommand(call: ServeCall, console: Console): Promise<n
 
 Pairing code: ${server.port}-${token}
 
-Paste it into the extension's options, under "Loopback probe". It is kept in
+Enter it in the extension's settings, where a pairing code is asked for. It is kept in
 ${file}; whoever has it can use this probe while it runs.
 Ctrl-C ends it.
 `);

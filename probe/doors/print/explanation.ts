@@ -1,0 +1,39 @@
+import type { Explanation } from '../command/explain.ts';
+import { STEP_NAMES } from './journey.ts';
+import { printable } from './printable.ts';
+import { wrap } from './style.ts';
+import type { Style } from './style.ts';
+
+/** The first code whole, the others with their sentence. Ends with a newline. */
+export function printExplanations(explanations: readonly Explanation[], style: Style, columns: number): string {
+  const exact = explanations.filter((one) => !one.near);
+  const lines: string[] = [];
+  if (exact.length === 0) lines.push('No code is written so. The nearest ones:', '');
+  const [first, ...others] = exact;
+  if (first) {
+    const number = first.number === undefined || first.code.includes(String(first.number)) ? '' : ` (${first.number})`;
+    lines.push(`${style.bold(printable(first.code))}${number}  ${style.dim(`${PROGRAMS[first.program]}, step ${STEP_NAMES[first.step]}`)}`, `  ${wrap(printable(first.says), columns - 2, '  ')}`);
+    if (first.causes.length > 0) {
+      lines.push('', style.bold('What it usually comes from, likeliest first'));
+      first.causes.forEach(({ cause, title }, place) => lines.push(`  ${place + 1}. ${title === null ? printable(cause) : `${printable(title)} ${style.dim(`[${printable(cause)}]`)}`}`));
+    }
+    if (first.elsewhere.length > 0) {
+      lines.push('', style.bold('The same failure elsewhere'));
+      for (const { program, code } of first.elsewhere) lines.push(`  ${PROGRAMS[program].padEnd(9)} ${printable(code)}`);
+    }
+    lines.push('', style.dim(`To find out which it is: pagefault diagnose URL --code ${shellWord(first.code)}`));
+    if (others.length > 0) lines.push('', style.bold('Also read in it'));
+  }
+  for (const one of first ? others : explanations) {
+    lines.push(`  ${style.bold(printable(one.code))} ${style.dim(`${PROGRAMS[one.program]}, step ${STEP_NAMES[one.step]}`)}`, `    ${wrap(printable(one.says), columns - 4, '    ')}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const PROGRAMS: Record<Explanation['program'], string> = {
+  firefox: 'Firefox', chromium: 'Chromium', tls: 'TLS alert', http: 'HTTP', curl: 'curl', openssl: 'OpenSSL', gnutls: 'GnuTLS', node: 'Node', java: 'Java', go: 'Go', python: 'Python', safari: 'Safari',
+};
+
+function shellWord(text: string): string {
+  return /^[\w.:-]+$/.test(text) ? text : `"${text.replace(/["$`\\]/g, '')}"`;
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { commandLine } from '../../../probe/doors/command-line.ts';
+import { fakeConsole } from './fakes.ts';
+
+async function explain(...words: string[]) {
+  const console = fakeConsole();
+  return { status: await commandLine(['explain', ...words], console), stdout: console.stdout(), stderr: console.stderr() };
+}
+
+it('explains a code for people', async () => {
+  const { status, stdout } = await explain('net::ERR_CERT_DATE_INVALID');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^ERR_CERT_DATE_INVALID \(-201\) {2}Chromium, step certificate\n/);
+  expect(stdout).toContain('[certificate-expired]');
+});
+
+it('explains an alert by its number, whose words need no quotes', async () => {
+  const { status, stdout } = await explain('alert', '40');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^alert 40 handshake_failure {2}TLS alert/);
+});
+
+it('gives one JSON object', async () => {
+  const { status, stdout } = await explain('Error code 2153390067', '--json');
+  expect(status).toBe(0);
+  const answer = JSON.parse(stdout);
+  expect(answer).toMatchObject({ pagefault: 1, asked: 'Error code 2153390067' });
+  expect(answer.found[0]).toMatchObject({ code: 'SEC_ERROR_UNKNOWN_ISSUER', program: 'firefox', near: false });
+});
+
+it('offers the nearest for a code that is none, and is bad usage', async () => {
+  const { status, stdout, stderr } = await explain('ERR_CERT_DATE_INVALD');
+  expect(status).toBe(2);
+  expect(stdout).toContain('ERR_CERT_DATE_INVALID');
+  expect(stderr).toMatch(/^pagefault: CODE "ERR_CERT_DATE_INVALD" is not known here; right is: pagefault explain ERR_CERT_DATE_INVALID\n$/);
+});
+
+it('prints nothing dangerous that was pasted into it', async () => {
+  const { stdout, stderr } = await explain('\u001b[2J\u202ezzqqxxyy');
+  expect(stdout + stderr).not.toMatch(/[\u001b\u202e]/);
+});
