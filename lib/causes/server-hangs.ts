@@ -1,0 +1,35 @@
+import { tellOwner, retry, otherNetwork, firewallLog } from '../words/en/fixes.ts';
+import { SHOW_TLS, look, serverLog } from '../words/en/recipes.ts';
+import type { Cause } from './cause.ts';
+import { httpClue, tlsClue, unknownUnlessElsewhereWorks } from './clues.ts';
+import { everyHello } from './hellos.ts';
+
+const cause: Cause = {
+  id: 'server-hangs',
+  step: 'tls',
+  blame: unknownUnlessElsewhereWorks,
+  fixers: ['admin', 'network'],
+  urgency: 582,
+  prove(e) {
+    const every = everyHello(e, (o) => o.outcome === 'timed-out' && o.received === 0);
+    if (every) return { confidence: every.settled ? 'proven' : 'likely', evidence: every.all.map(tlsClue) };
+    if (e.page?.outcome !== 'timed-out') return null;
+    return { confidence: 'proven', evidence: [httpClue(e.page)], summary: 'http' };
+  },
+  ruledOut: (e) => e.passed('http') || (e.hello !== null && e.hello.outcome !== 'timed-out' && e.hello.outcome !== 'completed'),
+  words: {
+    title: 'The server accepts and then says nothing',
+    summary: '{host} takes the connection and then stays silent.',
+    summaries: { http: '{host} takes the request and then stays silent.' },
+    why: 'The connection stands and no byte comes back: the program there is stuck, or something before it swallows the answer.',
+    visitor: 'Somebody picks up and never speaks. The server is overloaded or stuck, or a filter holds the answer back.',
+    admin: 'TCP connects, then nothing: worker processes all busy, a stuck accept loop, a backend that does not answer, or a firewall that drops after the handshake.',
+    missing: 'Several different hellos on one address, waited for to the end.',
+    fixes: {
+      visitor: [retry, otherNetwork, tellOwner],
+      admin: [look(SHOW_TLS, 'Try it on the server itself, then from outside: what differs stands between.'), { id: 'busy', does: 'See how many connections wait, and whether workers are free.', command: 'ss -tn state established "sport = :{port}" | wc -l' }, ...serverLog],
+      network: [firewallLog],
+    },
+  },
+};
+export default cause;

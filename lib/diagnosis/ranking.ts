@@ -1,0 +1,65 @@
+import type { Cause, Found } from '../causes/cause.ts';
+import type { Confidence } from '../protocol/step.ts';
+import type { EvidenceIndex } from './evidence.ts';
+
+export interface Ranked {
+  cause: Cause;
+  confidence: Confidence;
+  /** Null where the browser's code alone speaks for it. */
+  found: Found | null;
+}
+
+/**
+ * Observations first, then the browser's code:
+ *
+ *   proven by this run          in order of urgency; the code has no say here
+ *   fits what was observed      those the code names first, then by urgency
+ *   named by the code alone     the registry's order; the first is `likely` while nothing was observed that fits another
+ *
+ * A code that is only guessed by its form (`sure` false) makes nothing likely.
+ * What an observation rules out is left out. Companions (HSTS, a cancelled load) come last and never alone.
+ */
+export function rank(e: EvidenceIndex, causes: readonly Cause[], sure: boolean): Ranked[] {
+  const { named } = e;
+  const found: Ranked[] = [];
+  for (const cause of causes) {
+    const hit = cause.prove(e);
+    if (hit) found.push({ cause, confidence: hit.confidence, found: hit });
+  }
+  const proven = found.filter((r) => r.confidence === 'proven').sort(byUrgency);
+  const faults = proven.filter((r) => r.cause.id !== 'no-fault-found' && r.cause.urgency < (proven.find((p) => p.cause.id === 'no-fault-found')?.cause.urgency ?? Infinity));
+  // "Nothing is wrong" cannot stand beside something that is.
+  const kept = faults.length > 0 ? proven.filter((r) => r.cause.id !== 'no-fault-found') : proven;
+  const fitting = found.filter((r) => r.confidence === 'likely').sort((a, b) => place(named, a) - place(named, b) || byUrgency(a, b));
+  const open = kept.length > 0 ? [] : byCode(e, causes, new Set(found.map((r) => r.cause.id)), sure && fitting.length === 0);
+  // A page that loads everywhere but in this browser is stopped by the browser itself: that stands before "nothing is wrong".
+  const held = fitting.filter((r) => r.cause.step === 'browser' && kept[0]?.cause.id === 'no-fault-found');
+  const rest = fitting.filter((r) => !held.includes(r) && (kept.length === 0 || named.includes(r.cause.id) || r.cause.companion));
+  const all = [...held, ...kept, ...rest, ...open];
+  const own = all.filter((r) => !r.cause.companion);
+  return [...own, ...all.filter((r) => r.cause.companion)];
+}
+
+function byCode(e: EvidenceIndex, causes: readonly Cause[], taken: ReadonlySet<string>, mayBeLikely: boolean): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const id of new Set(e.named)) {
+    const cause = causes.find((c) => c.id === id);
+    if (cause === undefined || taken.has(id) || isRuledOut(cause, e)) continue;
+    const first = mayBeLikely && !cause.companion && !ranked.some((r) => r.confidence === 'likely');
+    ranked.push({ cause, confidence: first ? 'likely' : 'possible', found: null });
+  }
+  return ranked;
+}
+
+export function isRuledOut(cause: Cause, e: EvidenceIndex): boolean {
+  return cause.ruledOut ? cause.ruledOut(e) : e.passed(cause.step);
+}
+
+function place(named: readonly string[], r: Ranked): number {
+  const at = named.indexOf(r.cause.id);
+  return at === -1 ? named.length : at;
+}
+
+function byUrgency(a: Ranked, b: Ranked): number {
+  return a.cause.urgency - b.cause.urgency;
+}
