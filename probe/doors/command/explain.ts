@@ -43,11 +43,14 @@ export function explainCommand(call: ExplainCall, console: Console): number {
   return EXIT.usage;
 }
 
-/** Codes that this one names as its like, those that name it, and those that name the same ones. */
+/**
+ * Codes that this one names as its like, and those that name it. Those that only name the same ones are told where
+ * it names one or two: a code that stands for many failures (curl's 60) has no true siblings.
+ */
 function elsewhere(code: KnownCode): Explanation['elsewhere'] {
-  const same = new Set([code.code, ...code.same]);
+  const siblings = code.same.length <= 2 ? code.same : [];
   return knownCodes()
-    .filter((other) => other.code !== code.code && (code.same.includes(other.code) || other.same.some((name) => name === code.code || (code.same.length > 0 && same.has(name)))))
+    .filter((other) => other.code !== code.code && (code.same.includes(other.code) || other.same.includes(code.code) || other.same.some((name) => siblings.includes(name))))
     .map(({ program, code: name }) => ({ program, code: name }))
     .slice(0, MOST_ELSEWHERE);
 }
