@@ -23,7 +23,8 @@ export function processConsole(proc: NodeJS.Process): Console & { flush(): Promi
     env: proc.env,
     outIsTerminal: proc.stdout.isTTY === true,
     errIsTerminal: proc.stderr.isTTY === true,
-    columns: proc.stdout.columns ?? 80,
+    // Some terminals say 0.
+    columns: Math.max(proc.stdout.columns || 80, 40),
     onInterrupt(callback) {
       proc.once('SIGINT', callback);
       proc.once('SIGTERM', callback);

@@ -111,6 +111,15 @@ describe('the native host as a process', () => {
   }, 20_000);
 });
 
+it('ends with 3 and one line after an error that nothing caught', async () => {
+  const fault = `data:text/javascript,setTimeout(()=>{throw new Error("torn")},300)`;
+  const child = start(['native'], process.execPath, ['--import', fault, program]);
+  let stderr = '';
+  child.stderr!.on('data', (part: Buffer) => (stderr += part.toString()));
+  expect(await new Promise((done) => child.on('close', done))).toBe(3);
+  expect(stderr).toBe('pagefault: the probe itself failed: Error: torn\n');
+});
+
 describe('the command as a process', () => {
   it('diagnoses with one JSON object and the contract\'s exit status', async () => {
     const { status, stdout, stderr } = await run('diagnose', `127.0.0.1:${closedPort}`, '--json');

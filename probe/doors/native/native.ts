@@ -6,6 +6,10 @@ import { host } from './host.ts';
 
 /** `pagefault native`: what browsers start. Ends when the browser closes the port. */
 export async function nativeCommand(call: NativeCall): Promise<number> {
+  if (process.stdin.isTTY) {
+    process.stderr.write('pagefault: native is what browsers start, it reads no typing; right is: pagefault install\n');
+    return EXIT.usage;
+  }
   // One stray line on stdout breaks the port: it belongs to the protocol alone.
   console.log = console.info = console.debug = console.error;
   const caller = checkCaller(call.caller, allowedIds(call.caller));
