@@ -11,7 +11,7 @@ const root = document.getElementById('root')!;
 const words = ui.options;
 
 let { settings, sound } = await loadSettings();
-let hasDetail = await permissions.detail.has();
+let [hasDetail, hasLoopback] = await Promise.all([permissions.detail.has(), permissions.loopback.has()]);
 let probeState: string | null = null;
 
 testProbe();
@@ -39,8 +39,9 @@ function sentence({ end, door, version }: GreetingResult): string {
 async function pair(code: string): Promise<string> {
   const pairing = readPairingCode(code);
   if (!pairing) return words.pairing.bad;
-  // First of all: a browser takes the question only in the click itself.
-  if (!(await permissions.loopback.ask())) return words.pairing.denied;
+  // Before anything is awaited: a browser takes the question only in the click itself.
+  hasLoopback ||= await permissions.loopback.ask();
+  if (!hasLoopback) return words.pairing.denied;
   settings = await changeSettings({ pairing });
   testProbe();
   return words.pairing.saved;
@@ -57,7 +58,12 @@ function draw(): void {
       notices={sound ? [] : [ui.settingsReset]}
       onOpensByItself={(opensByItself) => void change({ opensByItself })}
       onPair={pair}
-      onUnpair={() => void change({ pairing: null }).then(() => permissions.loopback.giveBack()).then(testProbe)}
+      onUnpair={() => void change({ pairing: null })
+        .then(() => permissions.loopback.giveBack())
+        .then(async () => {
+          hasLoopback = await permissions.loopback.has();
+          testProbe();
+        })}
       onDetail={(wanted) => void (wanted ? permissions.detail.ask() : permissions.detail.giveBack())
         .then(() => permissions.detail.has())
         .then((has) => {

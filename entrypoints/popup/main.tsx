@@ -10,7 +10,7 @@ import { advance, cutOff, NOTHING_YET, type ViewState } from '../../lib/failures
 import { ui } from '../../lib/words/en/ui.ts';
 
 const root = document.getElementById('root')!;
-const asked = /^\d{1,9}$/.exec(new URLSearchParams(location.search).get('tab') ?? '')?.[0];
+const asked = /^\d{1,10}$/.exec(new URLSearchParams(location.search).get('tab') ?? '')?.[0];
 // Opened with ?tab=ID it is a page of its own, with room to spread.
 document.body.classList.toggle('page', asked !== undefined);
 

@@ -1,0 +1,99 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startLab, type Lab } from '../lab/start.ts';
+import { ui } from '../../lib/words/en/ui.ts';
+import { FAMILIES } from './families.ts';
+import type { BrowserUnderTest, ExtensionPage } from './harness/index.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+describe.each(FAMILIES)('over the loopback server, %s', (family, open) => {
+  let dir: string;
+  let lab: Lab;
+  let browser: BrowserUnderTest;
+  let server: { process: ChildProcess; code: string };
+  let options: ExtensionPage;
+
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'pagefault-loopback-'));
+    lab = await startLab({ only: ['self-signed'] });
+    server = await serve(dir, lab.rootPem);
+    browser = await open({ lab, native: false, extension: await granted(dir, family) });
+    options = await browser.openExtensionPage('options.html');
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    server?.process.kill();
+    await lab?.stop();
+    await rm(dir, { recursive: true, force: true });
+  }, 30_000);
+
+  const said = () => options.evaluate<string>(`document.querySelector('#pairing-said').textContent`);
+  const state = () => options.evaluate<string>(`document.querySelector('#probe-state').textContent`);
+  const pair = (code: string) => options.evaluate(`(() => {
+    const input = document.querySelector('#pairing-code');
+    input.value = ${JSON.stringify(code)};
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    return new Promise((resolve) => requestAnimationFrame(() => { document.querySelector('#pair').click(); resolve(); }));
+  })()`);
+
+  it('takes no code that is none', async () => {
+    await pair('8737');
+    await expect.poll(said).toBe(ui.options.pairing.bad);
+  });
+
+  it('tells of a token that the server does not know', async () => {
+    await pair(server.code.replace(/-.*/, `-${'x'.repeat(43)}`));
+    await expect.poll(state).toBe(ui.trouble['not-paired']);
+  });
+
+  it('pairs with the code that the server prints, and proves the cause', async () => {
+    await pair(server.code);
+    await expect.poll(state).toContain(ui.options.probe.door.loopback);
+    const { tab } = await browser.visit(lab.server('self-signed').url);
+    const popup = await browser.openPopupPage(tab);
+    expect(await popup.waitForVerdict()).toMatchObject({ cause: 'self-signed', confidence: 'proven' });
+    await popup.close();
+  });
+
+  it('says to start the server when it is gone, and keeps the failure', async () => {
+    server.process.kill();
+    const { tab } = await browser.visit(lab.server('self-signed').url);
+    const popup = await browser.openPopupPage(tab);
+    const shown = await popup.waitForVerdict();
+    expect(shown.text).toContain(ui.trouble.unreachable);
+    expect(shown.code).toMatch(/AUTHORITY_INVALID|SELF_SIGNED|UNKNOWN_ISSUER/);
+    await popup.close();
+  });
+});
+
+/** The build with the optional permission for 127.0.0.1 given at installation: no program can press the browser's own button. */
+async function granted(dir: string, family: string): Promise<string> {
+  const copy = join(dir, 'extension');
+  await cp(join(ROOT, `.output/${family === 'firefox' ? 'firefox' : 'chrome'}-mv3`), copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  await writeFile(file, JSON.stringify({ ...manifest, optional_host_permissions: [], host_permissions: ['http://127.0.0.1/*'] }));
+  return copy;
+}
+
+async function serve(dir: string, rootPem: string): Promise<{ process: ChildProcess; code: string }> {
+  const child = spawn(process.execPath, [join(ROOT, 'bin/pagefault.mjs'), 'serve', '--port', '0'], {
+    env: { ...process.env, HOME: dir, XDG_CONFIG_HOME: join(dir, 'config'), NODE_EXTRA_CA_CERTS: rootPem, SSL_CERT_FILE: rootPem },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const code = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const found = /\b\d{2,5}-[\w-]{16,}/.exec(text)?.[0];
+      if (found) resolve(found);
+    });
+    child.once('close', () => reject(new Error(`pagefault serve ended and printed no pairing code: ${text}`)));
+  });
+  return { process: child, code };
+}

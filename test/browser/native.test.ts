@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { labServers, startLab, type Lab } from '../lab/start.ts';
+import { FAMILIES } from './families.ts';
+import type { BrowserUnderTest } from './harness/index.ts';
+
+/** Causes whose page fails in both browsers and that the native host must prove there. */
+const PROVEN = [
+  'certificate-expired', 'certificate-not-yet-valid', 'certificate-wrong-host', 'self-signed', 'unknown-issuer', 'missing-intermediate',
+  'tls-version-too-old', 'no-shared-cipher', 'client-certificate-missing', 'name-not-served', 'server-internal-error',
+  'plain-http-on-tls-port', 'other-protocol-on-port', 'connection-refused', 'connection-reset', 'server-closes-silently',
+  'redirect-loop', 'empty-response',
+];
+const pages = (await labServers()).filter((one) => PROVEN.includes(one.id) && one.page !== false);
+
+describe('the choice of pages', () => {
+  it('leaves no cause out', () => expect(pages.map((one) => one.id).sort()).toEqual([...PROVEN].sort()));
+});
+
+describe.each(FAMILIES)('with the native host, %s', (family, open) => {
+  let lab: Lab;
+  let browser: BrowserUnderTest;
+
+  beforeAll(async () => {
+    lab = await startLab({ only: [...PROVEN, 'healthy-nginx'] });
+    browser = await open({ lab, native: true });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await lab?.stop();
+  }, 30_000);
+
+  it.each(pages.map((one) => [one.id, one] as const))('proves %s', async (id, { cause, expected, also }) => {
+    const { tab } = await browser.visit(lab.server(id).url);
+    const popup = await browser.openPopupPage(tab);
+    const shown = await popup.waitForVerdict();
+    await popup.close();
+    await browser.closeTab(tab);
+    expect([expected[family], ...(also?.[family] ?? [])]).toContain(shown.code);
+    expect(shown).toMatchObject({ cause, confidence: 'proven', state: 'done' });
+  });
+
+  it('finds nothing wrong with a page that loads, without being told of a failure', async () => {
+    const { tab } = await browser.visit(lab.server('healthy-nginx').url);
+    const popup = await browser.openPopupPage(tab);
+    expect(await popup.waitForVerdict()).toMatchObject({ cause: 'no-fault-found', code: null });
+    await popup.close();
+  });
+
+  it('shows a kept run at once when it is looked at again, and walks anew when asked', async () => {
+    const { tab } = await browser.visit(lab.server('self-signed').url);
+    const first = await browser.openPopupPage(tab);
+    await first.waitForVerdict();
+    const run = () => browser.evaluate<{ id: string } | undefined>(`api.storage.session.get('run:${tab}').then((items) => items['run:${tab}'])`);
+    await expect.poll(run).toBeDefined();
+    const kept = await run();
+    await first.close();
+
+    const second = await browser.openPopupPage(tab);
+    expect(await second.waitForVerdict()).toMatchObject({ cause: 'self-signed', confidence: 'proven' });
+    expect((await run())?.id).toBe(kept?.id);
+    await second.evaluate(`document.querySelector('.again').click()`);
+    await expect.poll(async () => (await run())?.id).not.toBe(kept?.id);
+    await second.close();
+  });
+
+  it('forgets the failure when the same address loads, and when the tab closes', async () => {
+    const failed = lab.server('connection-refused').url;
+    const { tab } = await browser.visit(failed);
+    const keys = () => browser.evaluate<string[]>(`api.storage.session.get().then((items) => Object.keys(items).filter((key) => key.endsWith(':${tab}')))`);
+    expect(await keys()).toContain(`failure:${tab}`);
+    await browser.visit(lab.server('healthy-nginx').url, { tab });
+    const popup = await browser.openPopupPage(tab);
+    expect((await popup.waitForVerdict()).code).toBeNull();
+    await popup.close();
+    expect(await keys()).not.toContain(`failure:${tab}`);
+    await browser.closeTab(tab);
+    await expect.poll(keys).toEqual([]);
+  });
+});

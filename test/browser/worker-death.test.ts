@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startLab, type Lab } from '../lab/start.ts';
+import { openChromium, type BrowserUnderTest } from './harness/index.ts';
+
+describe('a worker that is killed between failure and popup, chromium', () => {
+  let lab: Lab;
+  let browser: BrowserUnderTest;
+
+  beforeAll(async () => {
+    lab = await startLab({ only: ['certificate-wrong-host', 'connection-refused'] });
+    browser = await openChromium({ lab, native: true });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await lab?.stop();
+  }, 30_000);
+
+  it('loses nothing', async () => {
+    const { tab, events } = await browser.visit(lab.server('certificate-wrong-host').url);
+    expect(events.map((event) => event.error)).toContain('net::ERR_CERT_COMMON_NAME_INVALID');
+    const recorded = () => browser.evaluate(`api.storage.session.get('failure:${tab}').then((items) => items['failure:${tab}'])`);
+    await expect.poll(recorded).toBeDefined();
+    await browser.killWorker();
+    expect(await recorded()).toMatchObject({ navigation: { error: 'net::ERR_CERT_COMMON_NAME_INVALID' } });
+    const popup = await browser.openPopupPage(tab);
+    expect(await popup.waitForVerdict()).toMatchObject({ code: 'ERR_CERT_COMMON_NAME_INVALID', cause: 'certificate-wrong-host', confidence: 'proven' });
+    await popup.close();
+  });
+
+  it('wakes for the next failure and keeps the one before', async () => {
+    const first = await browser.visit(lab.server('certificate-wrong-host').url);
+    await browser.killWorker();
+    const second = await browser.visit(lab.server('connection-refused').url);
+    const keys = () => browser.evaluate<string[]>(`api.storage.session.get().then(Object.keys)`);
+    await expect.poll(keys).toEqual(expect.arrayContaining([`failure:${first.tab}`, `failure:${second.tab}`]));
+  });
+
+  it('is told in one line by a popup whose background goes away, and checks again when asked', async () => {
+    const { tab } = await browser.visit(lab.server('connection-refused').url);
+    const popup = await browser.openPopupPage(tab);
+    await popup.waitForVerdict();
+    await browser.killWorker();
+    await popup.evaluate(`document.querySelector('.again').click()`);
+    expect(await popup.waitForVerdict()).toMatchObject({ cause: 'connection-refused', state: 'done' });
+    await popup.close();
+  });
+});
