@@ -3,6 +3,8 @@ import { readTarget } from '../../../lib/protocol/target.ts';
 import type { Target } from '../../../lib/protocol/diagnosis.ts';
 import { readDns, readExtensionId, readPort, readRemote, readResolve, readTimeout } from './values.ts';
 import type { Read } from './values.ts';
+import { splitWords } from './words.ts';
+import type { Options, Words } from './words.ts';
 
 export type HelpTopic = 'all' | 'diagnose' | 'explain' | 'serve' | 'install';
 
@@ -48,22 +50,12 @@ export function readArguments(argv: readonly string[]): ReadCall {
   const grammar = Object.hasOwn(GRAMMARS, name) ? GRAMMARS[name] : undefined;
   if (!grammar) return bad(`there is no call "${name}"`, 'pagefault diagnose https://example.com');
   if (rest.includes('--help') || rest.includes('-h')) return { ok: true, call: { name: 'help', about: topic(name) } };
-  const words = split(rest, grammar);
+  const words = splitWords(rest, grammar);
   return words.ok ? grammar.build(words.value) : bad(words.says, grammar.example);
 }
 
-interface Words {
-  operands: string[];
-  flags: Set<string>;
-  values: Map<string, string[]>;
-}
-
-interface Grammar {
+interface Grammar extends Options {
   example: string;
-  operand: string | null;
-  flags: readonly string[];
-  /** Options with a value; `many` may be said more than once. */
-  values: Readonly<Record<string, { example: string; many?: boolean }>>;
   build(words: Words): ReadCall;
 }
 
@@ -178,39 +170,6 @@ function buildDiagnose({ operands, flags, values }: Words): ReadCall {
       timeoutMs: timeout.value, json: flags.has('--json'), capture: values.get('--capture')?.[0] ?? null, noColor: flags.has('--no-color'),
     },
   };
-}
-
-function split(rest: readonly string[], grammar: Grammar): Read<Words> {
-  const words: Words = { operands: [], flags: new Set(), values: new Map() };
-  for (let i = 0; i < rest.length; i++) {
-    const word = rest[i]!;
-    if (word === '--') {
-      words.operands.push(...rest.slice(i + 1));
-      break;
-    }
-    if (!word.startsWith('-') || word === '-' || /^-\d+$/.test(word)) {
-      words.operands.push(word);
-      continue;
-    }
-    const equals = word.indexOf('=');
-    const option = equals < 0 ? word : word.slice(0, equals);
-    if (grammar.flags.includes(option)) {
-      if (equals >= 0) return { ok: false, says: `${option} takes no value` };
-      words.flags.add(option);
-      continue;
-    }
-    const wants = Object.hasOwn(grammar.values, option) ? grammar.values[option] : undefined;
-    if (!wants) return { ok: false, says: `there is no option "${option}" here` };
-    const value = equals < 0 ? rest[++i] : word.slice(equals + 1);
-    if (value === undefined || value === '' || (equals < 0 && value.startsWith('--'))) return { ok: false, says: `${option} wants a value, as in ${wants.example.split(' ').slice(-1)[0]}` };
-    const said = words.values.get(option) ?? [];
-    if (said.length > 0 && !wants.many) return { ok: false, says: `${option} is said twice` };
-    words.values.set(option, [...said, value]);
-  }
-  if (grammar.operand === null && words.operands.length > 0) return { ok: false, says: `"${words.operands[0]}" has no meaning here` };
-  if (grammar.operand !== null && words.operands.length === 0) return { ok: false, says: `${grammar.operand} is missing` };
-  if (grammar.operand === 'URL' && words.operands.length > 1) return { ok: false, says: `one URL at a time: "${words.operands[1]}" is too many` };
-  return { ok: true, value: words };
 }
 
 function one<T>(values: ReadonlyMap<string, string[]>, option: string, read: (text: string) => Read<T>, fallback: T): Read<T> {
