@@ -23,9 +23,13 @@ export function nsresultOfNss(nss: number): number {
   return makeNsresult(SECURITY_MODULE, -nss);
 }
 
-/** The negative NSS number inside a security nsresult, null for any other module. */
+/** SEC_ERROR_ counts up from -0x2000 for at most 0x400 codes; below that the module has values of its own (CSP, SRI). */
+const LEAST_NSS = 0x2000 - 0x400;
+
+/** The negative NSS number inside a security nsresult, null for any other value. */
 export function nssOfNsresult(nsresult: number): number | null {
-  return nsresult >>> 16 === (0x8000 | (SECURITY_MODULE + MODULE_OFFSET)) && (nsresult & 0xffff) >= 0x2000 ? -(nsresult & 0xffff) : null;
+  const code = nsresult & 0xffff;
+  return nsresult >>> 16 === (0x8000 | (SECURITY_MODULE + MODULE_OFFSET)) && code > LEAST_NSS ? -code : null;
 }
 
 /** The number of `NS_ERROR_MODULE_SECURITY`, of `SECURITY`, or of `21`; null when it is none. */

@@ -32,7 +32,7 @@ export const NSS_SENTENCES: Readonly<Record<string, string>> = {
   SSL_ERROR_DECOMPRESSION_FAILURE_ALERT: 'The server said that it could not unpack what Firefox had sent.',
   SSL_ERROR_HANDSHAKE_FAILURE_ALERT: 'The server broke off after the handshake had begun; most often it wanted a certificate from the visitor and got none.',
   SSL_ERROR_ILLEGAL_PARAMETER_ALERT: 'The server said that something Firefox offered is not allowed.',
-  SSL_ERROR_UNSUPPORTED_CERT_ALERT: 'The server does not accept the visitor\'s kind of certificate.',
+  SSL_ERROR_UNSUPPORTED_CERT_ALERT: 'The server does not accept certificates of the kind that the visitor\'s certificate is.',
   SSL_ERROR_CERTIFICATE_UNKNOWN_ALERT: 'The server refused the visitor\'s certificate without a closer reason.',
   SSL_ERROR_GENERATE_RANDOM_FAILURE: 'This device could not make the random numbers that encryption needs.',
   SSL_ERROR_SIGN_HASHES_FAILURE: 'This device could not sign with the key of the visitor\'s certificate.',
