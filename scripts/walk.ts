@@ -24,8 +24,7 @@ export async function walk(browser: BrowserUnderTest, servers: readonly StartedS
       if (right) count.right += 1;
       else count.wrong += 1;
       if (right && server.expected[browser.family] !== null) count.failuresRight += 1;
-      const proof = await popup.evaluate<string>(`(document.querySelector('[data-evidence]')?.innerText ?? '').replace(/\\s+/g, ' ')`);
-      say(`${right ? ' ' : '✗'} ${browser.family.padEnd(8)} ${server.id.padEnd(34)} ${(shown.code || '-').padEnd(44)} ${shown.cause ?? 'no verdict'} (${shown.confidence ?? '-'})${right ? '' : `, expected ${server.cause}`}  ${String(ms).padStart(5)} ms  ${proof.slice(0, 110)}`);
+      say(`${right ? ' ' : '✗'} ${browser.family.padEnd(8)} ${server.id.padEnd(34)} ${(shown.code || '-').padEnd(44)} ${shown.cause ?? 'no verdict'} (${shown.confidence ?? '-'})${right ? '' : `, expected ${server.cause}`}  ${String(ms).padStart(5)} ms  ${(shown.evidence[0] ?? '').slice(0, 110)}`);
       await popup.close();
       await browser.closeTab(tab);
     } catch (error) {

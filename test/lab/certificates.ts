@@ -42,6 +42,8 @@ export interface CertificateMaker {
   root: Identity;
   /** Issued by the root; its PEM is sent along by `chain`. */
   intermediate: Identity;
+  /** A revocation list of `issuer` in DER. */
+  revoke(issuer: Identity, revoked: Identity[]): Promise<Uint8Array>;
   /** A sound certificate for `names`, signed by the intermediate. */
   leaf(names: string[], wish?: Partial<Wish>): Promise<Identity>;
 }
@@ -59,7 +61,7 @@ export async function certificateMaker(): Promise<CertificateMaker> {
   const root = await make({ subject: 'CN=Pagefault Lab Root,O=Pagefault Lab', ca: true, from: -30, until: 60 });
   const intermediate = await make({ subject: 'CN=Pagefault Lab Intermediate,O=Pagefault Lab', ca: true, issuer: root, from: -30, until: 50 });
   return {
-    make, root, intermediate,
+    make, root, intermediate, revoke,
     leaf: (names, wish = {}) => make({ subject: `CN=${(names[0] ?? 'lab').slice(0, 64)}`, names, issuer: intermediate, ...wish }),
   };
 }
@@ -103,6 +105,19 @@ async function generate(kind: KeyKind): Promise<webcrypto.CryptoKeyPair> {
   if (kind === 'ec') return webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const modulusLength = kind === 'rsa' ? 2048 : 1024;
   return webcrypto.subtle.generateKey({ name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength, publicExponent: new Uint8Array([1, 0, 1]) }, true, ['sign', 'verify']);
+}
+
+async function revoke(issuer: Identity, revoked: Identity[]): Promise<Uint8Array> {
+  const now = Date.now();
+  const list = await x509.X509CrlGenerator.create({
+    issuer: issuer.certificate.subject,
+    thisUpdate: new Date(now - DAY),
+    nextUpdate: new Date(now + 7 * DAY),
+    entries: revoked.map((one) => ({ serialNumber: one.certificate.serialNumber, revocationDate: new Date(now - DAY), reason: x509.X509CrlReason.keyCompromise })),
+    signingAlgorithm: { name: 'ECDSA', hash: 'SHA-256' },
+    signingKey: issuer.keys.privateKey as CryptoKey,
+  });
+  return new Uint8Array(list.rawData);
 }
 
 /** Web Crypto ties an RSA key to one hash: for another the key is imported again. */

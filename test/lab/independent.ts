@@ -23,6 +23,7 @@ export const INDEPENDENT: Record<string, Shows> = {
   'certificate-expired-nginx': /^60 .*expired/,
   'certificate-malformed': /^60 .*critical extension/,
   'certificate-not-yet-valid': /^60 .*not yet valid/,
+  'certificate-revoked': revokedByList,
   'certificate-sibling-name-only': /^60 .*no alternative certificate subject name/,
   'certificate-wrong-host': /^60 .*no alternative certificate subject name/,
   'client-certificate-missing': alert('handshake failure'),
@@ -42,6 +43,7 @@ export const INDEPENDENT: Record<string, Shows> = {
   'healthy-nginx': loads,
   'healthy-openssl': loads,
   'hello-extension-intolerance': loads,
+  'host-unreachable': { args: ['--resolve', 'host-unreachable.lab.localhost:443:255.255.255.255'], says: /^7 / },
   'http-client-error': /^0 404 /,
   'http-client-error-403': /^0 403 /,
   'http-client-error-429': /^0 429 /,
@@ -78,6 +80,9 @@ export const INDEPENDENT: Record<string, Shows> = {
   'plain-http-on-tls-port-node': /^35 .*wrong version number/,
   'port-blocked-by-browser': loads,
   'private-key-mismatch': /^35 .*bad signature/,
+  'proxy-authentication-required': throughProxy(407),
+  'proxy-tunnel-refused': throughProxy(403),
+  'proxy-unreachable': throughProxy(0),
   'redirect-loop': { args: ['-L', '--max-redirs', '5'], says: /^47 / },
   'response-headers-too-large': /^(56|27) /,
   'self-signed': /^60 .*self-signed certificate/,
@@ -104,6 +109,24 @@ export function curl(server: StartedServer, root: string, args: string[] = []): 
       resolve(`${typeof error?.code === 'number' ? error.code : error ? 'did not run' : 0} ${`${stdout}${stderr}`.replace(/\s+/g, ' ')}`);
     });
   });
+}
+
+/** curl through the proxy of the server's environment: 0 where the proxy itself must be out of reach. */
+function throughProxy(status: number): Shows {
+  return async (server, root) => {
+    const said = await curl(server, root, ['--noproxy', '', '--proxy', server.env['HTTPS_PROXY'] ?? '']);
+    const right = status === 0 ? /^7 /.test(said) : new RegExp(`^56 .*${status}`).test(said);
+    if (!right) throw new Error(`curl through the proxy: ${said}`);
+  };
+}
+
+/** openssl fetches the list that the certificate names, and finds the certificate in it. */
+async function revokedByList(server: StartedServer, root: string): Promise<void> {
+  const args = ['s_client', '-connect', `127.0.0.1:${server.port}`, '-servername', server.host, '-CAfile', root, '-crl_check', '-crl_download'];
+  const said = await new Promise<string>((resolve) => {
+    execFile('openssl', args, { timeout: 8000 }, (_error, stdout, stderr) => resolve(stdout + stderr)).stdin?.end();
+  });
+  if (!/certificate revoked/.test(said)) throw new Error(`openssl did not find it revoked: ${said.slice(-400)}`);
 }
 
 /** A hello padded over 1400 bytes (a long list of protocols) is reset; a short one gets its answer. */

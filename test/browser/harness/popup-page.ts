@@ -8,6 +8,8 @@ export interface Shown {
   state: string | null;
   /** Every cause listed, in order. */
   causes: string[];
+  /** The first line of each piece of the proof. */
+  evidence: string[];
   /** The whole text, as a person reads it. */
   text: string;
 }
@@ -27,6 +29,7 @@ const read = (page: string): string => `((page) => {
   return {
     cause: read('verdict'), confidence: read('confidence'), code: read('code'), state: read('state'),
     causes: [...page.querySelectorAll('[data-cause]')].map((one) => one.getAttribute('data-cause')),
+    evidence: [...page.querySelectorAll('.proof li')].map((one) => one.innerText.trim().split('\\n')[0]),
     text: page.body?.innerText ?? '',
   };
 })(${page})`;

@@ -8,6 +8,7 @@ const server: LabServer = {
   title: 'Reset at once',
   describe: 'The connection is reset as soon as it stands.',
   expected: { firefox: 'NS_ERROR_NET_RESET', chromium: 'ERR_CONNECTION_RESET' },
+  also: { firefox: ['NS_ERROR_FAILURE'] },
   start: (ctx) => rawServer(ctx.addresses, (socket) => { socket.resetAndDestroy(); }),
 };
 
