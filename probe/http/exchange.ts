@@ -1,0 +1,37 @@
+import type { HttpObservation } from '../../lib/protocol/observation.ts';
+
+/** What one request led to: an `http` observation without its place in the run. */
+export type Exchange = Pick<
+  HttpObservation,
+  'outcome' | 'protocol' | 'status' | 'headers' | 'headerBytes' | 'location' | 'bodyStart' | 'malformed' | 'http2Error' | 'bytes'
+>;
+
+/** Headers that help a diagnosis. Cookies are not among them: they are the visitor's. */
+const KEPT = new Set([
+  'server', 'via', 'location', 'alt-svc', 'strict-transport-security', 'content-type', 'content-length', 'content-encoding', 'transfer-encoding', 'date',
+  'retry-after', 'www-authenticate', 'proxy-authenticate', 'x-powered-by', 'connection', 'upgrade',
+  'cf-ray', 'cf-mitigated', 'cf-cache-status', 'x-cache', 'x-served-by', 'x-amz-cf-id', 'x-amz-cf-pop', 'x-azure-ref', 'x-vercel-id', 'x-vercel-error',
+  'x-akamai-request-id', 'akamai-grn', 'x-iinfo', 'x-sucuri-id', 'x-github-request-id', 'x-nf-request-id', 'x-fastly-request-id', 'fly-request-id',
+]);
+
+/** The headers to keep, lower-case names, values cut. */
+export function keptHeaders(headers: readonly (readonly [string, string])[]): [string, string][] {
+  return headers
+    .map(([name, value]): [string, string] => [name.toLowerCase(), value.slice(0, 1024)])
+    .filter(([name]) => KEPT.has(name))
+    .slice(0, 48);
+}
+
+export function requestHeaders(url: URL): [string, string][] {
+  return [
+    ['host', url.host],
+    ['user-agent', 'Mozilla/5.0 (compatible; Pagefault/0.1)'],
+    ['accept', 'text/html,application/xhtml+xml,*/*;q=0.8'],
+    ['accept-encoding', 'gzip, deflate, br'],
+  ];
+}
+
+/** The start of a body as text, with what does not print escaped. */
+export function bodyText(body: Buffer): string {
+  return [...body.subarray(0, 240).toString('utf8')].map((char) => (/[\p{Cc}\p{Cf}]/u.test(char) && char !== '\n' ? `\\u{${char.codePointAt(0)!.toString(16)}}` : char)).join('');
+}

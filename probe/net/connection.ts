@@ -1,0 +1,125 @@
+import { Socket } from 'node:net';
+import type { TcpObservation } from '../../lib/protocol/observation.ts';
+import type { RunContext } from '../run-context.ts';
+import { errnoOf, tcpOutcome } from './errno.ts';
+
+export type Ended = 'closed' | 'reset';
+export type Read = { data: Buffer } | { end: Ended | 'timed-out' };
+
+/** A TCP connection that is read by asking, counts what it costs, and never throws for what the peer does. */
+export class Connection {
+  readonly address: string;
+  readonly port: number;
+  /** When the connection was made, on the run's clock. */
+  readonly openedAt: number;
+  /** Milliseconds from SYN to established: one round trip. */
+  readonly roundTripMs: number;
+  private readonly socket: Socket;
+  private readonly context: RunContext;
+  private waiting: Buffer[] = [];
+  private ended: Ended | null = null;
+  private wake: (() => void) | null = null;
+
+  constructor(socket: Socket, context: RunContext, at: { address: string; port: number; roundTripMs: number }) {
+    this.socket = socket;
+    this.context = context;
+    this.address = at.address;
+    this.port = at.port;
+    this.roundTripMs = at.roundTripMs;
+    this.openedAt = context.now();
+    socket.setNoDelay(true);
+    socket.on('data', (data) => {
+      context.cost.bytesReceived += data.length;
+      this.waiting.push(data);
+      // A peer that floods is read at the pace at which it is asked.
+      socket.pause();
+      this.notify();
+    });
+    socket.on('end', () => this.finish('closed'));
+    socket.on('error', (error) => this.finish(errnoOf(error) === 'ECONNRESET' || errnoOf(error) === 'EPIPE' ? 'reset' : 'closed'));
+    socket.on('close', () => this.finish('closed'));
+  }
+
+  get end(): Ended | null {
+    return this.ended;
+  }
+
+  /** The next bytes, or how the connection ended. `until` is a time on the run's clock. */
+  async read(until = this.context.deadline): Promise<Read> {
+    if (this.waiting.length === 0 && !this.ended) {
+      this.socket.resume();
+      await this.context.within(new Promise<void>((resolve) => (this.wake = resolve)), undefined, until);
+      this.wake = null;
+    }
+    if (this.waiting.length > 0) {
+      const data = this.waiting.length === 1 ? this.waiting[0]! : Buffer.concat(this.waiting);
+      this.waiting = [];
+      return { data };
+    }
+    return { end: this.ended ?? 'timed-out' };
+  }
+
+  write(bytes: Buffer): void {
+    if (this.socket.destroyed || !this.socket.writable) return;
+    this.context.cost.bytesSent += bytes.length;
+    this.socket.write(bytes);
+  }
+
+  /** Writes and waits until the system has taken the bytes, so that the next write is a segment of its own. */
+  async writeAlone(bytes: Buffer): Promise<void> {
+    if (this.socket.destroyed || !this.socket.writable) return;
+    this.context.cost.bytesSent += bytes.length;
+    await new Promise<void>((resolve) => this.socket.write(bytes, () => resolve()));
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+
+  destroy(): void {
+    this.socket.destroy();
+  }
+
+  private finish(how: Ended): void {
+    this.ended ??= how;
+    this.notify();
+  }
+
+  private notify(): void {
+    this.wake?.();
+  }
+}
+
+export interface ConnectResult {
+  outcome: TcpObservation['outcome'];
+  errno?: string;
+  startMs: number;
+  ms: number;
+  connection: Connection | null;
+}
+
+/** One TCP connection to one address. A result, never an exception. `until` is a time on the run's clock. */
+export function connect(context: RunContext, address: string, port: number, until = context.deadline): Promise<ConnectResult> {
+  const startMs = context.now();
+  context.cost.connections++;
+  const socket = new Socket();
+  const result = new Promise<ConnectResult>((resolve) => {
+    socket.once('connect', () => {
+      socket.removeAllListeners('error');
+      const ms = context.now() - startMs;
+      resolve({ outcome: 'connected', startMs, ms, connection: new Connection(socket, context, { address, port, roundTripMs: ms }) });
+    });
+    socket.once('error', (error) => {
+      const errno = errnoOf(error);
+      resolve({ outcome: tcpOutcome(errno), errno, startMs, ms: context.now() - startMs, connection: null });
+    });
+    try {
+      socket.connect({ host: address, port });
+    } catch (error) {
+      resolve({ outcome: 'unknown', errno: errnoOf(error), startMs, ms: 0, connection: null });
+    }
+  });
+  return context.within<ConnectResult | null>(result, null, until).then((settled) => {
+    if (settled) return settled;
+    socket.on('error', () => undefined);
+    socket.destroy();
+    return { outcome: 'timed-out', startMs, ms: context.now() - startMs, connection: null };
+  });
+}

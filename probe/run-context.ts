@@ -1,0 +1,90 @@
+import type { Observation } from '../lib/protocol/observation.ts';
+import type { Cost, Failure, Target } from '../lib/protocol/diagnosis.ts';
+
+/** What a run is asked for. */
+export interface RunOptions {
+  target: Target;
+  failure: Failure | null;
+  /** Absolute, for the whole run. Milliseconds. */
+  timeoutMs: number;
+  signal?: AbortSignal;
+  /** `local` unless said. */
+  vantage?: string;
+  /** `host:port` in lower case to the addresses to use instead of DNS, as curl's --resolve. */
+  resolve?: ReadonlyMap<string, string[]>;
+  /** Roots trusted besides the built-in ones, PEM. */
+  cacert?: string;
+  /** Resolver to ask, `ADDR:PORT`. */
+  dns?: string;
+  /** File for the pcapng. */
+  capture?: string;
+}
+
+type Unnumbered<T> = T extends Observation ? Omit<T, 'id' | 'vantage'> : never;
+export type NewObservation = Unnumbered<Observation>;
+
+/**
+ * What every step of one run shares: its clock, its one deadline, what it has cost, and the way out for
+ * observations.
+ */
+export class RunContext {
+  readonly options: RunOptions;
+  readonly target: Target;
+  readonly deadline: number;
+  readonly cost: Cost = { connections: 0, bytesSent: 0, bytesReceived: 0, ms: 0 };
+  private readonly begun = performance.now();
+  private readonly numbers = new Map<string, number>();
+  private readonly out: (observation: Observation) => void;
+  private stopped = false;
+
+  constructor(options: RunOptions, emit: (observation: Observation) => void) {
+    this.options = options;
+    this.target = options.target;
+    this.deadline = options.timeoutMs;
+    this.out = emit;
+  }
+
+  /** Milliseconds since the run began, from a clock that nobody sets. */
+  now(): number {
+    return Math.round((performance.now() - this.begun) * 1000) / 1000;
+  }
+
+  get left(): number {
+    return Math.max(0, this.deadline - this.now());
+  }
+
+  get over(): boolean {
+    return this.stopped || this.options.signal?.aborted === true || this.left === 0;
+  }
+
+  /** Nothing is emitted after the run has ended, whatever is still on its way. */
+  stop(): void {
+    this.stopped = true;
+  }
+
+  /** Numbers the observation and sends it on. The id is what evidence points at. */
+  emit<T extends NewObservation>(observation: T): T & { id: string; vantage: string } {
+    const number = (this.numbers.get(observation.kind) ?? 0) + 1;
+    this.numbers.set(observation.kind, number);
+    const whole = { ...observation, id: `${observation.kind}-${number}`, vantage: this.options.vantage ?? 'local' };
+    if (!this.stopped) this.out(whole as unknown as Observation);
+    return whole;
+  }
+
+  /** Settles when `promise` does, or with `late` at the deadline or on cancellation. */
+  within<T>(promise: Promise<T>, late: T, until = this.deadline): Promise<T> {
+    const { signal } = this.options;
+    return new Promise((resolve, reject) => {
+      const stop = () => settle(() => resolve(late));
+      const timer = setTimeout(stop, Math.max(0, Math.min(until, this.deadline) - this.now()));
+      const settle = (act: () => void) => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
+        act();
+      };
+      if (signal?.aborted) return stop();
+      signal?.addEventListener('abort', stop, { once: true });
+      promise.then((value) => settle(() => resolve(value)), (error: unknown) => settle(() => reject(error)));
+    });
+  }
+}

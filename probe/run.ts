@@ -1,0 +1,82 @@
+import type { Cost } from '../lib/protocol/diagnosis.ts';
+import type { Observation } from '../lib/protocol/observation.ts';
+import { isAddress } from '../lib/protocol/target.ts';
+import type { Connection } from './net/connection.ts';
+import { RunContext, type RunOptions } from './run-context.ts';
+import { checkCertificates } from './steps/certificate.ts';
+import { tryDifferences } from './steps/differences.ts';
+import { resolveHost } from './steps/dns.ts';
+import { ask, followRedirects, request, type Open } from './steps/http.ts';
+import { connectAll } from './steps/tcp.ts';
+import { shakeHands } from './steps/tls.ts';
+import { makeKeyShare } from './tls/key-exchange.ts';
+import { browserHello, type Browser } from './tls/profiles.ts';
+
+export type { RunOptions } from './run-context.ts';
+
+/**
+ * Walks the road of one page load and emits every observation when it is made.
+ *
+ * Ends at the deadline at the latest, with what was seen until then. Never rejects for what a server or the
+ * network does.
+ */
+export async function run(options: RunOptions, emit: (observation: Observation) => void): Promise<Cost> {
+  const context = new RunContext(options, emit);
+  // The walk itself minds the deadline at every step; this is what holds if one of them does not.
+  await context.within(walk(context), undefined);
+  context.stop();
+  context.cost.ms = context.now();
+  return { ...context.cost };
+}
+
+async function walk(context: RunContext): Promise<void> {
+  const { host, port, url } = context.target;
+  const addresses = await resolveHost(context, host, port);
+  if (addresses.length === 0 || context.over) return;
+  const { first, all } = await connectAll(context, addresses, port);
+  if (first) await (url.startsWith('https:') ? walkTls(context, first) : walkHttp(context, { channel: first, protocol: 'http/1.1', address: first.address, port }, new URL(url), browserOf(context)));
+  await all;
+}
+
+async function walkTls(context: RunContext, connection: Connection): Promise<void> {
+  const { host } = context.target;
+  const browser = browserOf(context);
+  const hello = browserHello(browser, isAddress(host) ? null : host);
+  const keyShares = hello.keyShares.map(makeKeyShare).filter((share) => share !== null);
+  const shaken = await shakeHands(context, connection, hello, { keyShares });
+  const { client, session } = shaken;
+  if (!session) {
+    const failed = shaken.observe();
+    const certificates = client.certificates.certificates.length > 0 ? checkCertificates(context, failed, client.certificates) : null;
+    await Promise.all([tryDifferences(context, hello, failed, keyShares), certificates]);
+    return;
+  }
+  const open: Open = {
+    channel: session,
+    protocol: client.negotiated?.alpn === 'h2' ? 'h2' : 'http/1.1',
+    address: connection.address,
+    port: connection.port,
+    lateAlert: () => client.lateAlert,
+  };
+  const page = new URL(context.target.url);
+  if (client.certificateRequested) {
+    // In TLS 1.3 what a server makes of a visitor without a certificate shows only in what answers the first request.
+    const tell = await ask(context, open, page);
+    const judged = shaken.observe();
+    await checkCertificates(context, judged, client.certificates);
+    if (judged.outcome === 'completed') await followRedirects(context, tell(), browser);
+    return;
+  }
+  const checked = await checkCertificates(context, shaken.observe(), client.certificates);
+  // A browser stops at a bad certificate. The probe asks on for the server's name, and tells nothing of the page's path to a host that nobody vouches for.
+  await walkHttp(context, open, checked.problems.length > 0 ? new URL('/', page) : page, browser);
+}
+
+async function walkHttp(context: RunContext, open: Open, url: URL, browser: Browser): Promise<void> {
+  await followRedirects(context, await request(context, open, url), browser);
+}
+
+/** Whose road is walked; Chromium's where nobody said. */
+function browserOf(context: RunContext): Browser {
+  return context.options.failure?.browser ?? 'chromium';
+}

@@ -1,0 +1,72 @@
+import type { TlsObservation } from '../../lib/protocol/observation.ts';
+import { connect, type Connection } from '../net/connection.ts';
+import type { RunContext } from '../run-context.ts';
+import { TlsClient, freshState } from '../tls/client.ts';
+import type { HelloSpec } from '../tls/hello.ts';
+import type { KeyShare } from '../tls/key-exchange.ts';
+import { TlsSession } from '../tls/session.ts';
+
+export interface Shaken {
+  client: TlsClient;
+  /** Ready for application data; null when the handshake did not complete. */
+  session: TlsSession | null;
+  /**
+   * Emits what was seen, once. To be called at once, except where the server asked for a certificate: in TLS 1.3 it
+   * judges an empty one only after the client believes the handshake complete, so its verdict comes with what
+   * answers the first request.
+   */
+  observe(): TlsObservation;
+}
+
+export interface ShakeOptions {
+  /** Where to stop waiting, on the run's clock. */
+  until?: number;
+  keyShares?: readonly KeyShare[];
+}
+
+/** One handshake on a fresh connection. */
+export async function shakeHands(context: RunContext, connection: Connection, hello: HelloSpec, options: ShakeOptions = {}): Promise<Shaken> {
+  const startMs = context.now();
+  const client = new TlsClient(hello, { now: () => context.now(), state: freshState(hello, options.keyShares) });
+  await sendHello(connection, client);
+  await drive(connection, client, options.until);
+  const ms = context.now() - startMs;
+  if (!client.completed) connection.destroy();
+  let observation: TlsObservation | null = null;
+  return {
+    client,
+    session: client.completed ? new TlsSession(connection, client) : null,
+    observe: () =>
+      (observation ??= context.emit({
+        kind: 'tls', step: 'tls', address: connection.address, port: connection.port, startMs, ms: client.refusedAfterwards ? context.now() - startMs : ms, ...client.report(),
+      }) as TlsObservation),
+  };
+}
+
+/** The same on a connection of its own. Null when the connection could not be made. */
+export async function shakeHandsAt(context: RunContext, address: string, port: number, hello: HelloSpec, options: ShakeOptions = {}): Promise<Shaken | null> {
+  const { connection } = await connect(context, address, port, options.until);
+  return connection && shakeHands(context, connection, hello, options);
+}
+
+async function sendHello(connection: Connection, client: TlsClient): Promise<void> {
+  const bytes = Buffer.concat(client.takeOutput());
+  if (client.hello.writes === 1) return connection.write(bytes);
+  const middle = Math.floor(bytes.length / 2);
+  await connection.writeAlone(bytes.subarray(0, middle));
+  connection.write(bytes.subarray(middle));
+}
+
+async function drive(connection: Connection, client: TlsClient, until?: number): Promise<void> {
+  while (!client.done) {
+    const read = await connection.read(until);
+    if ('end' in read) return client.close(read.end);
+    client.receive(read.data);
+    flush(connection, client);
+  }
+}
+
+function flush(connection: Connection, client: TlsClient): void {
+  const output = client.takeOutput();
+  if (output.length > 0) connection.write(Buffer.concat(output));
+}
