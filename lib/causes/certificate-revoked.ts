@@ -1,0 +1,27 @@
+import { visitorOfUnsafe } from '../words/en/fixes.ts';
+import { reloadServer } from '../words/en/recipes.ts';
+import type { Cause } from './cause.ts';
+import { byProblem, leafValues } from './clues.ts';
+
+const cause: Cause = {
+  id: 'certificate-revoked',
+  step: 'certificate',
+  blame: 'site',
+  fixers: ['admin'],
+  urgency: 618,
+  prove(e) {
+    const found = byProblem(e, ['revoked']);
+    if (found || e.certificate?.revocation !== 'revoked') return found;
+    return { confidence: 'proven', evidence: [{ observation: e.certificate.id, key: 'certificate-problem', values: { problem: { problem: 'revoked' } } }], values: leafValues(e.certificate) };
+  },
+  words: {
+    title: 'The certificate was revoked',
+    summary: 'The CA has declared the certificate of {host} void.',
+    why: 'The CA revoked it, by the owner’s wish or after a fault; the owner must serve another.',
+    visitor: 'This passport was reported lost or stolen. Whoever shows it may be a thief.',
+    admin: 'The certificate is in the CA’s CRL or its OCSP answer. If the key was stolen, make a new key too.',
+    missing: 'The CA’s revocation list or OCSP answer.',
+    fixes: { visitor: visitorOfUnsafe, admin: [{ id: 'new-key', does: 'Make a new key and get a new certificate for it.', command: 'sudo certbot certonly --force-renewal --cert-name {name}', check: '`openssl x509 -noout -serial` shows another serial.' }, ...reloadServer] },
+  },
+};
+export default cause;

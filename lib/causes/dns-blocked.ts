@@ -1,0 +1,36 @@
+import { isSinkhole, isPrivate, isLocalName } from '../diagnosis/address.ts';
+import { flushDns } from '../words/en/fixes.ts';
+import type { Cause } from './cause.ts';
+import { dnsClue } from './clues.ts';
+
+const cause: Cause = {
+  id: 'dns-blocked',
+  step: 'dns',
+  blame: 'network',
+  fixers: ['visitor', 'network'],
+  urgency: 210,
+  prove(e) {
+    const told = e.dns.find((o) => o.extendedErrors?.some((x) => x.code >= 15 && x.code <= 18));
+    if (told) return { confidence: 'proven', evidence: [dnsClue(told)] };
+    if (isLocalName(e.target.host)) return null;
+    const sunk = e.dns.find((o) => o.outcome === 'answered' && o.source !== 'literal' && o.source !== 'override' && o.addresses.length > 0 && o.addresses.every(isSinkhole));
+    const open = [...e.dns, ...(e.remote?.dns ?? [])].find((o) => o.outcome === 'answered' && o.addresses.some((a) => !isSinkhole(a) && !isPrivate(a)));
+    if (sunk) return { confidence: open ? 'proven' : 'likely', evidence: [sunk, open].flatMap((o) => (o ? [dnsClue(o)] : [])) };
+    const denied = e.dns.find((o) => o.outcome === 'no-such-name');
+    return denied && open ? { confidence: 'likely', evidence: [dnsClue(denied), dnsClue(open)] } : null;
+  },
+  ruledOut: (e) => e.tcp.some((o) => o.outcome === 'connected') && !e.addresses.every(isSinkhole),
+  words: {
+    title: 'A filter hides this name',
+    summary: 'A filter answers for {host} in place of the name’s own servers.',
+    why: 'The answer is not the zone’s: a filter on this device or in this network gave it.',
+    visitor: 'An ad blocker, a family filter, a company or a provider sends this name nowhere. A hosts file can do it too.',
+    admin: 'The site’s zone answers elsewhere; the visitor’s resolver does not pass it on.',
+    missing: 'The answer of a resolver outside of this network.',
+    fixes: {
+      visitor: [{ id: 'filter', does: 'Look for {host} in the lists of your ad blocker, Pi-hole, parental control or security program, and allow it there if you want it.', check: 'The page loads.' }, { id: 'hosts', does: 'See whether the hosts file names it.', command: 'grep -i {name} /etc/hosts', when: { os: 'linux' } }, { id: 'hosts-mac', does: 'See whether the hosts file names it.', command: 'grep -i {name} /etc/hosts', when: { os: 'mac' } }, { id: 'hosts-windows', does: 'See whether the hosts file names it.', command: 'findstr /i {name} %SystemRoot%\\System32\\drivers\\etc\\hosts', when: { os: 'windows' } }, ...flushDns],
+      network: [{ id: 'allow', does: 'Look for {host} in the resolver’s block lists (response policy zones) and allow it.', command: 'dig {name} A', check: 'It answers with a public address.' }],
+    },
+  },
+};
+export default cause;

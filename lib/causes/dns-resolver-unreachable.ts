@@ -1,0 +1,29 @@
+import { restartRouter, vpnTest, secureDns } from '../words/en/fixes.ts';
+import type { Cause } from './cause.ts';
+import { dnsClue } from './clues.ts';
+
+const cause: Cause = {
+  id: 'dns-resolver-unreachable',
+  step: 'dns',
+  blame: 'network',
+  fixers: ['visitor', 'network'],
+  urgency: 205,
+  prove(e) {
+    const silent = e.dns.filter((o) => (o.outcome === 'timed-out' || o.outcome === 'unreachable' || (o.outcome === 'refused' && o.errno !== undefined)));
+    if (silent.length === 0 || e.addresses.length > 0 || e.dns.some((o) => !silent.includes(o) && o.source === 'resolver')) return null;
+    return { confidence: e.finished || silent.length > 1 ? 'proven' : 'likely', evidence: silent.map(dnsClue) };
+  },
+  words: {
+    title: 'No name server answers',
+    summary: 'The name server that this device asks does not answer, so {host} cannot be found.',
+    why: 'The question never got an answer; the site was not even asked.',
+    visitor: 'The phone book itself cannot be reached. Usually the router or a VPN is at fault, and other sites fail as well.',
+    admin: 'The visitor’s resolver is silent. The site has no part in it.',
+    missing: 'A question to each resolver that is set up here.',
+    fixes: {
+      visitor: [restartRouter, vpnTest, ...secureDns, { id: 'automatic', does: 'In the system’s network settings set DNS to “automatic”.', check: 'Other sites load.' }],
+      network: [{ id: 'resolver', does: 'Check that the resolver handed out by DHCP runs, and that UDP and TCP port 53 to it are open.', command: 'dig {name} A', check: 'It answers.' }],
+    },
+  },
+};
+export default cause;

@@ -1,0 +1,31 @@
+import { retry, otherNetwork } from '../words/en/fixes.ts';
+import { look, recipes } from '../words/en/recipes.ts';
+import type { Cause } from './cause.ts';
+import { surroundingsClue } from './clues.ts';
+
+const cause: Cause = {
+  id: 'http3-unreachable',
+  step: 'http',
+  blame: 'network',
+  fixers: ['network', 'admin'],
+  urgency: 890,
+  prove(e) {
+    const o = e.about('quic');
+    return o && ['timed-out', 'unreachable', 'refused', 'failed'].includes(o.outcome) ? { confidence: 'proven', evidence: [surroundingsClue(o)] } : null;
+  },
+  ruledOut: (e) => e.about('quic')?.outcome === 'ok',
+  words: {
+    title: 'HTTP/3 does not get through',
+    summary: '{host} offers HTTP/3, and no answer comes over UDP.',
+    why: 'TCP reaches the site and UDP does not: most often the network drops UDP port 443.',
+    visitor: 'The site offers a newer, faster way that does not work here. Browsers then take the older one, sometimes after a delay.',
+    admin: 'Alt-Svc or the HTTPS record says h3, and UDP {port} stays silent. Open it, or stop announcing h3.',
+    missing: 'An answer over UDP.',
+    fixes: {
+      visitor: [retry, otherNetwork],
+      admin: [look('curl -sI {origin} | grep -i alt-svc', 'See what is announced.'), ...recipes({ nginx: 'write `listen {port} quic reuseport;` and open UDP {port}, or remove the Alt-Svc header.', caddy: 'open UDP {port}, or write `protocols h1 h2`.', haproxy: 'bind quic4@:{port}, or remove the alt-svc header.', cdn: 'switch HTTP/3 off in its panel until UDP gets through.' }, '`curl --http3-only -I {origin}` answers (curl with HTTP/3).')],
+      network: [{ id: 'udp', does: 'Let UDP port {port} out; if it must be closed, reject it with ICMP rather than drop it, so that browsers do not wait.', check: 'The page loads without delay.' }],
+    },
+  },
+};
+export default cause;

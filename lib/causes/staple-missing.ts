@@ -1,0 +1,28 @@
+import { isAccepted } from '../diagnosis/evidence.ts';
+import { visitorOfSite } from '../words/en/fixes.ts';
+import { look, recipes, newCertificate } from '../words/en/recipes.ts';
+import type { Cause } from './cause.ts';
+import { byProblem } from './clues.ts';
+
+const cause: Cause = {
+  id: 'staple-missing',
+  step: 'certificate',
+  blame: 'site',
+  fixers: ['admin', 'network'],
+  urgency: 660,
+  prove: (e) => (e.certificate && isAccepted(e.certificate) ? null : byProblem(e, ['staple-missing'])),
+  words: {
+    title: 'A promised proof is missing',
+    summary: 'The certificate of {host} demands a stapled OCSP answer, and the server sends none.',
+    why: 'The certificate itself says that its server always sends a staple (RFC 7633).',
+    visitor: 'The passport says “valid only with today’s stamp”, and the stamp is missing.',
+    admin: 'Must-staple is set and stapling is off, or the server cannot reach the CA’s OCSP responder. Several CAs have closed OCSP: get a certificate without must-staple.',
+    missing: 'The status answer in the handshake.',
+    fixes: {
+      visitor: visitorOfSite,
+      admin: [look('openssl s_client -connect {connect} {sni} -status </dev/null 2>/dev/null | grep -A2 "OCSP"', 'See whether a staple comes.'), newCertificate[1]!, ...recipes({ nginx: 'set `ssl_stapling on;`, `ssl_trusted_certificate` and a `resolver`.', apache: 'set `SSLUseStapling on` and SSLStaplingCache.', caddy: 'it staples by itself: let it reach the responder.', haproxy: 'set `ocsp-update on` for the certificate.', iis: 'it staples by itself: let it reach the responder.' }, 'The look above says “OCSP Response Status: successful”.')],
+      network: [{ id: 'ocsp', does: 'Let the server reach the CA’s OCSP responder (http, port 80).' }],
+    },
+  },
+};
+export default cause;

@@ -1,0 +1,24 @@
+import { isAccepted } from '../diagnosis/evidence.ts';
+import { visitorOfUnsafe } from '../words/en/fixes.ts';
+import { look, newCertificate, reloadServer } from '../words/en/recipes.ts';
+import type { Cause } from './cause.ts';
+import { byProblem } from './clues.ts';
+
+const cause: Cause = {
+  id: 'transparency-missing',
+  step: 'certificate',
+  blame: 'site',
+  fixers: ['admin'],
+  urgency: 662,
+  prove: (e) => (e.certificate && isAccepted(e.certificate) ? null : byProblem(e, ['no-transparency'])),
+  words: {
+    title: 'The certificate was not publicly logged',
+    summary: 'The certificate of {host} has no proof that it was publicly logged.',
+    why: 'Browsers demand that proof of every public CA’s certificate.',
+    visitor: 'Every passport must be written into a public book, so that false ones are noticed. This one is not.',
+    admin: 'No SCT in the certificate, the TLS extension or the staple. Ask the CA for one with embedded SCTs.',
+    missing: 'The SCTs in the certificate, the handshake and the staple.',
+    fixes: { visitor: visitorOfUnsafe, admin: [look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | openssl x509 -noout -ext ct_precert_scts', 'See the embedded SCTs.'), ...newCertificate, ...reloadServer] },
+  },
+};
+export default cause;
