@@ -1,7 +1,9 @@
 import { causeOf } from '../../../lib/causes/index.ts';
+import { explainCode } from '../../../lib/codes/explain.ts';
 import { findCodes } from '../../../lib/codes/find.ts';
-import { knownCodes } from '../../../lib/codes/lookup.ts';
 import type { KnownCode } from '../../../lib/codes/lookup.ts';
+import { codeEntry } from '../../../lib/codes/registry.ts';
+import type { Question } from '../../../lib/words/en/codes/questions.ts';
 import type { Console } from '../console.ts';
 import { EXIT } from '../exit-status.ts';
 import { printExplanations } from '../print/explanation.ts';
@@ -21,6 +23,11 @@ export interface Explanation {
   causes: { cause: string; title: string | null }[];
   /** The same failure in other programs. */
   elsewhere: { program: KnownCode['program']; code: string }[];
+  /** Codes that it is taken for, and what tells them apart. */
+  confusedWith: { code: string; how: string }[];
+  /** Codes of the same browser for like failures. */
+  related: string[];
+  questions: readonly Question[];
   /** True where the text is no known code, and this one is only alike. */
   near: boolean;
 }
@@ -29,7 +36,7 @@ export interface Explanation {
 export function explainCommand(call: ExplainCall, console: Console): number {
   const explanations = findCodes(call.code).map((found): Explanation => ({
     code: found.code, program: found.program, ...(found.number === undefined ? {} : { number: found.number }), step: found.step, says: found.says,
-    causes: found.causes.map((cause) => ({ cause, title: causeOf(cause)?.words.title ?? null })), elsewhere: elsewhere(found), near: found.near,
+    causes: found.causes.map((cause) => ({ cause, title: causeOf(cause)?.words.title ?? null })), elsewhere: elsewhere(found), ...beyond(found), near: found.near,
   }));
   const known = explanations.some((one) => !one.near);
   if (call.json) console.out(`${safeJson({ pagefault: 1, asked: call.code, found: explanations })}\n`);
@@ -43,16 +50,20 @@ export function explainCommand(call: ExplainCall, console: Console): number {
   return EXIT.usage;
 }
 
-/**
- * Codes that this one names as its like, and those that name it. Those that only name the same ones are told where
- * it names one or two: a code that stands for many failures (curl's 60) has no true siblings.
- */
-function elsewhere(code: KnownCode): Explanation['elsewhere'] {
-  const siblings = code.same.length <= 2 ? code.same : [];
-  return knownCodes()
-    .filter((other) => other.code !== code.code && (code.same.includes(other.code) || other.same.includes(code.code) || other.same.some((name) => siblings.includes(name))))
-    .map(({ program, code: name }) => ({ program, code: name }))
-    .slice(0, MOST_ELSEWHERE);
+function beyond({ code }: KnownCode): Pick<Explanation, 'confusedWith' | 'related' | 'questions'> {
+  const { confusedWith, related, questions } = explainCode(code);
+  return { confusedWith, related, questions };
 }
 
-const MOST_ELSEWHERE = 16;
+/** Names in other programs: of a browser's code all that are known, of another program's the browsers' ones. */
+function elsewhere(code: KnownCode): Explanation['elsewhere'] {
+  const known = code.program === 'firefox' || code.program === 'chromium' ? explainCode(code.code).elsewhere : [];
+  const all = known.flatMap(({ program, names }) => names.map((name) => ({ program, code: name }) as Explanation['elsewhere'][number]));
+  for (const name of code.same) {
+    const browser = codeEntry(name)?.browser;
+    if (browser && !all.some((one) => one.code === name)) all.push({ program: browser, code: name });
+  }
+  return all.slice(0, MOST_ELSEWHERE);
+}
+
+const MOST_ELSEWHERE = 24;

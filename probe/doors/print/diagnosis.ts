@@ -36,9 +36,9 @@ export function printDiagnosis(diagnosis: Diagnosis, style: Style, columns: numb
     for (const audience of ['visitor', 'admin', 'network'] as const) lines.push(...fixes(chosen.fixes[audience], audience, style, columns));
   }
   const rest = (chosen === first ? others : diagnosis.causes.filter((cause) => cause !== chosen)).slice(0, MOST_OTHERS);
-  if (rest.length > 0) {
-    lines.push('', style.bold(fine ? 'Also seen' : 'Other open causes'));
-    for (const cause of rest) lines.push(other(cause, style, columns));
+  // What is proven too is no open question: it is a second fault.
+  for (const [title, causes] of [['Proven as well', rest.filter((one) => one.confidence === 'proven')], ['Other open causes', rest.filter((one) => one.confidence !== 'proven')]] as const) {
+    if (causes.length > 0) lines.push('', style.bold(title), ...causes.map((one) => other(one, style, columns)));
   }
   const { cost } = diagnosis;
   lines.push('', style.dim(`${cost.connections} connection${cost.connections === 1 ? '' : 's'}, ${bytes(cost.bytesSent)} sent, ${bytes(cost.bytesReceived)} received, ${duration(cost.ms)}`));

@@ -19,7 +19,16 @@ export function printExplanations(explanations: readonly Explanation[], style: S
     }
     if (first.elsewhere.length > 0) {
       lines.push('', style.bold('The same failure elsewhere'));
-      for (const { program, code } of first.elsewhere) lines.push(`  ${PROGRAMS[program].padEnd(9)} ${printable(code)}`);
+      for (const [program, names] of byProgram(first.elsewhere)) lines.push(`  ${PROGRAMS[program].padEnd(9)} ${wrap(printable(names.join(', '), 2000), columns - 12, '            ')}`);
+    }
+    if (first.confusedWith.length > 0) {
+      lines.push('', style.bold('Not to be taken for'));
+      for (const { code, how } of first.confusedWith) lines.push(`  ${printable(code)}`, `    ${wrap(printable(how), columns - 4, '    ')}`);
+    }
+    if (first.related.length > 0) lines.push('', style.bold('Related'), `  ${wrap(printable(first.related.join(', '), 2000), columns - 2, '  ')}`);
+    if (first.questions.length > 0) {
+      lines.push('', style.bold('Asked about it'));
+      for (const { asks, answer } of first.questions) lines.push(`  ${wrap(printable(asks), columns - 2, '  ')}`, `    ${wrap(printable(answer), columns - 4, '    ')}`);
     }
     lines.push('', style.dim(`To find out which it is: pagefault diagnose URL --code ${shellWord(first.code)}`));
     if (others.length > 0) lines.push('', style.bold('Also read in it'));
@@ -33,6 +42,12 @@ export function printExplanations(explanations: readonly Explanation[], style: S
 const PROGRAMS: Record<Explanation['program'], string> = {
   firefox: 'Firefox', chromium: 'Chromium', tls: 'TLS alert', http: 'HTTP', curl: 'curl', openssl: 'OpenSSL', gnutls: 'GnuTLS', node: 'Node', java: 'Java', go: 'Go', python: 'Python', safari: 'Safari',
 };
+
+function byProgram(elsewhere: Explanation['elsewhere']): Map<Explanation['program'], string[]> {
+  const names = new Map<Explanation['program'], string[]>();
+  for (const { program, code } of elsewhere) names.set(program, [...(names.get(program) ?? []), code]);
+  return names;
+}
 
 function shellWord(text: string): string {
   return /^[\w.:-]+$/.test(text) ? text : `"${text.replace(/["$`\\]/g, '')}"`;

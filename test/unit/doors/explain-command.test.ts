@@ -12,6 +12,7 @@ it('explains a code for people', async () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/^ERR_CERT_DATE_INVALID \(-201\) {2}Chromium, step certificate\n/);
   expect(stdout).toContain('[certificate-expired]');
+  expect(stdout).toMatch(/The same failure elsewhere\n  Firefox   [^\n]*SEC_ERROR_EXPIRED_CERTIFICATE/);
 });
 
 it('explains an alert by its number, whose words need no quotes', async () => {
@@ -25,6 +26,9 @@ it('gives one JSON object', async () => {
   expect(status).toBe(0);
   const answer = JSON.parse(stdout);
   expect(answer).toMatchObject({ pagefault: 1, asked: 'Error code 2153390067' });
+  const elsewhere = answer.found[0].elsewhere.map((one: { code: string }) => one.code);
+  expect(elsewhere).toContain('ERR_CERT_AUTHORITY_INVALID');
+  expect(new Set(elsewhere).size).toBe(elsewhere.length);
   expect(answer.found[0]).toMatchObject({ code: 'SEC_ERROR_UNKNOWN_ISSUER', program: 'firefox', near: false });
 });
 

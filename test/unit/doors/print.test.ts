@@ -18,7 +18,7 @@ function diagnosis(text: string): Diagnosis {
   return {
     pagefault: 1, target: { url: 'https://example.com/', host: 'example.com', port: 443, addresses: [] }, failure: { raw: text, code: 'ERR_CERT_DATE_INVALID', browser: 'chromium' },
     verdict: { cause: cause.cause, confidence: 'proven', blame: 'site', step: 'certificate', summary: cause.summary, why: `Because ${text}` },
-    causes: [cause, { ...cause, cause: 'unknown-issuer', confidence: 'possible' }],
+    causes: [cause, { ...cause, cause: 'unknown-issuer', confidence: 'possible' }, { ...cause, cause: 'certificate-wrong-host' }],
     journey: [
       { step: 'dns', outcome: 'ok', ms: 1.23, detail: '' }, { step: 'tcp', outcome: 'ok', ms: 12.6, detail: '' }, { step: 'tls', outcome: 'ok', ms: 1500, detail: '' },
       { step: 'certificate', outcome: 'failed', ms: null, detail: `expired ${text}` }, { step: 'http', outcome: 'skipped', ms: null, detail: '' },
@@ -57,6 +57,7 @@ describe('a diagnosis for people', () => {
     expect(printed).toContain('✓ DNS 1.2 ms ── ✓ TCP 13 ms ── ✓ TLS 1.5 s ╳ ✗ certificate   · HTTP');
     expect(printed).toMatch(/Proof\n  • seen here \[certificate-1\]/);
     expect(printed).toMatch(/If you visit the page\n  1\. Renew here\n     certbot renew\n     echo here\n     See here/);
+    expect(printed).toMatch(/Proven as well\n  proven   certificate-wrong-host: It expired/);
     expect(printed).toMatch(/Other open causes\n  possible unknown-issuer: It expired/);
     expect(printed).toContain('The browser said ERR_CERT_DATE_INVALID (here).');
   });
