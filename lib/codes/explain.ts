@@ -1,8 +1,8 @@
 import { CONFUSIONS } from '../words/en/codes/confusions.ts';
 import { QUESTIONS, type Question } from '../words/en/codes/questions.ts';
 import { allAlerts } from './alert-facts.ts';
-import { PAIR_ROWS } from './data/pairs.ts';
 import { type ForeignCode, foreignCodes, type Program } from './foreign.ts';
+import { otherBrowsersCodes, pairs } from './pairs.ts';
 import { allCodeNames, codeEntry } from './registry.ts';
 
 export interface Explanation {
@@ -29,10 +29,7 @@ function elsewhere(code: string): Explanation['elsewhere'] {
   const add = (program: string, name: string): void => {
     if (program !== own) names.set(program, (names.get(program) ?? new Set()).add(name));
   };
-  for (const { firefox, chromium } of pairs()) {
-    if (firefox.includes(code)) for (const name of chromium) add('chromium', name);
-    if (chromium.includes(code)) for (const name of firefox) add('firefox', name);
-  }
+  for (const name of otherBrowsersCodes(code)) add(own === 'firefox' ? 'chromium' : 'firefox', name);
   for (const foreign of foreignCodes()) {
     if (foreign.same.includes(code)) add(foreign.program, printed(foreign));
   }
@@ -74,14 +71,4 @@ function related(code: string): string[] {
   if (entry.renamedTo) found.add(entry.renamedTo);
   found.delete(code);
   return [...found].slice(0, MOST_RELATED);
-}
-
-interface Pair { firefox: string[]; chromium: string[] }
-let read: readonly Pair[] | undefined;
-
-function pairs(): readonly Pair[] {
-  return (read ??= PAIR_ROWS.trim().split('\n').map((line) => {
-    const [, firefox = '', chromium = ''] = line.split(' ');
-    return { firefox: firefox.split(','), chromium: chromium.split(',') };
-  }));
 }

@@ -7,6 +7,7 @@ import { alertFacts, allAlerts } from './alert-facts.ts';
 import { familyFacts } from './families.ts';
 import { foreignCodes, type Program } from './foreign.ts';
 import { httpStatus, httpStatuses } from './http-statuses.ts';
+import { otherBrowsersCodes } from './pairs.ts';
 import { allCodeNames, codeEntry } from './registry.ts';
 
 /** One code of any program, in the form that looking up and explaining share. */
@@ -18,7 +19,7 @@ export interface KnownCode {
   step: Step;
   says: string;
   causes: readonly CauseId[];
-  /** Browsers' codes for the same failure; for a browser's code itself, empty. */
+  /** Browsers' codes for the same failure; for a browser's code, the other browser's. */
   same: readonly string[];
 }
 
@@ -40,7 +41,7 @@ export function knownCodes(): readonly KnownCode[] {
 export function ofBrowser(name: string): KnownCode | null {
   const entry = codeEntry(name);
   if (!entry) return null;
-  return { code: entry.name, program: entry.browser, ...(entry.number === undefined ? {} : { number: entry.number }), step: entry.step, says: entry.says, causes: entry.causes, same: [] };
+  return { code: entry.name, program: entry.browser, ...(entry.number === undefined ? {} : { number: entry.number }), step: entry.step, says: entry.says, causes: entry.causes, same: otherBrowsersCodes(name) };
 }
 
 export function ofAlert(number: number): KnownCode | null {
