@@ -31,7 +31,8 @@ URL is a URL, host or host:port (https unless said).
   --json                      one JSON object on stdout
   --no-color                  plain text; NO_COLOR does the same
 
-Only the page's own host and the resolver are contacted, unless --remote says so.
+Contacted are the resolver, the page's host, hosts that it redirects to, and the
+issuer named in its certificate where an intermediate certificate is missing.
 `,
   explain: `pagefault explain CODE: what an error code means.
 CODE is a browser's code in any of its forms, curl's, OpenSSL's, or a TLS alert's
