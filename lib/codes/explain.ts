@@ -31,7 +31,8 @@ function elsewhere(code: string): Explanation['elsewhere'] {
   };
   for (const name of otherBrowsersCodes(code)) add(own === 'firefox' ? 'chromium' : 'firefox', name);
   for (const foreign of foreignCodes()) {
-    if (foreign.same.includes(code)) add(foreign.program, printed(foreign));
+    // Cloudflare's pages are kinds of these statuses, not other names for them.
+    if (foreign.program !== 'cloudflare' && foreign.same.includes(code)) add(foreign.program, printed(foreign));
   }
   for (const alert of allAlerts()) {
     if (alert.firefox.first !== code && alert.firefox.later !== code && alert.chromium !== code) continue;

@@ -1,4 +1,5 @@
 import type { CauseId } from '../causes/ids.ts';
+import { CLOUDFLARE_ROWS } from './data/elsewhere/cloudflare.ts';
 import { CURL_ROWS } from './data/elsewhere/curl.ts';
 import { GO_ROWS } from './data/elsewhere/go.ts';
 import { JAVA_ROWS } from './data/elsewhere/java.ts';
@@ -10,7 +11,7 @@ import { SAFARI_ROWS } from './data/elsewhere/safari.ts';
 import { type Family, familyFacts } from './families.ts';
 
 /** Programs other than the two browsers whose names are known. */
-export type Program = 'curl' | 'openssl' | 'gnutls' | 'node' | 'java' | 'go' | 'python' | 'safari';
+export type Program = 'curl' | 'openssl' | 'gnutls' | 'node' | 'java' | 'go' | 'python' | 'safari' | 'cloudflare';
 
 export interface ForeignCode {
   program: Program;
@@ -26,7 +27,7 @@ export interface ForeignCode {
 
 const SOURCES: readonly (readonly [Program, string])[] = [
   ['curl', CURL_ROWS], ['openssl', OPENSSL_VERIFY_ROWS], ['openssl', OPENSSL_REASON_ROWS], ['node', NODE_ROWS],
-  ['java', JAVA_ROWS], ['go', GO_ROWS], ['python', PYTHON_ROWS], ['safari', SAFARI_ROWS],
+  ['java', JAVA_ROWS], ['go', GO_ROWS], ['python', PYTHON_ROWS], ['safari', SAFARI_ROWS], ['cloudflare', CLOUDFLARE_ROWS],
 ];
 
 let read: readonly ForeignCode[] | undefined;

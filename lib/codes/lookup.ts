@@ -2,6 +2,7 @@ import type { CauseId } from '../causes/ids.ts';
 import type { Step } from '../protocol/step.ts';
 import { ALERT_SENTENCES } from '../words/en/codes/alerts.ts';
 import { HTTP_CLASS_SENTENCES, HTTP_SENTENCES } from '../words/en/codes/http.ts';
+import { FOREIGN_SENTENCES } from '../words/en/codes/foreign.ts';
 import { ENGLISH_CODES } from '../words/en/codes/index.ts';
 import { alertFacts, allAlerts } from './alert-facts.ts';
 import { familyFacts } from './families.ts';
@@ -33,7 +34,7 @@ export function knownCodes(): readonly KnownCode[] {
     ...httpStatuses().map((status) => ofStatus(status.number)),
     ...foreignCodes().map((code) => ({
       code: code.name, program: code.program, ...(code.number === undefined ? {} : { number: code.number }), step: familyFacts(code.family).step,
-      says: ENGLISH_CODES.families[code.family], causes: code.causes, same: code.same,
+      says: FOREIGN_SENTENCES[code.name] ?? ENGLISH_CODES.families[code.family], causes: code.causes, same: code.same,
     })),
   ]);
 }

@@ -24,7 +24,6 @@ ERR_HTTP_RESPONSE_CODE_FAILURE ~ page isn't working ~ is currently unable to han
 ERR_CACHE_MISS ~ confirm form resubmission
 ERR_NETWORK_CHANGED ~ a network change was detected ~ your connection was interrupted
 ERR_BLOCKED_BY_CLIENT ~ has been blocked by an extension
-ERR_UNSAFE_PORT ~ might be temporarily down or it may have moved
 ERR_CERT_INVALID ~ sent scrambled credentials
 SSL_ERROR_NO_CYPHER_OVERLAP ~ no common encryption algorithm
 SSL_ERROR_HANDSHAKE_FAILURE_ALERT ~ unable to negotiate an acceptable set of security parameters

@@ -9,6 +9,7 @@ import { httpStatus, httpStatuses } from '../../../lib/codes/http-statuses.ts';
 import { allCodeNames, codeEntry } from '../../../lib/codes/registry.ts';
 import { ALERT_SENTENCES } from '../../../lib/words/en/codes/alerts.ts';
 import { CONFUSIONS } from '../../../lib/words/en/codes/confusions.ts';
+import { FOREIGN_SENTENCES } from '../../../lib/words/en/codes/foreign.ts';
 import { HTTP_SENTENCES } from '../../../lib/words/en/codes/http.ts';
 import { ENGLISH_CODES } from '../../../lib/words/en/codes/index.ts';
 import { QUESTIONS } from '../../../lib/words/en/codes/questions.ts';
@@ -30,6 +31,11 @@ describe('names of other programs', () => {
       const numbers = foreignCodes().filter((code) => code.program === program).map((code) => code.number);
       expect(numbers.filter((number, i) => numbers.indexOf(number) !== i), program).toEqual([]);
     }
+  });
+
+  test('have sentences only where they exist', () => {
+    const names = new Set(foreignCodes().map((code) => code.name));
+    expect(Object.keys(FOREIGN_SENTENCES).filter((name) => !names.has(name))).toEqual([]);
   });
 
   test('OpenSSL\'s verify results have no gap', () => {
@@ -104,7 +110,7 @@ describe('explainCode', () => {
 
 test('no text gives the advice that is known to be wrong', () => {
   const texts = [
-    ...Object.values(ENGLISH_CODES.codes), ...Object.values(ENGLISH_CODES.families), ...Object.values(ALERT_SENTENCES), ...Object.values(HTTP_SENTENCES),
+    ...Object.values(ENGLISH_CODES.codes), ...Object.values(ENGLISH_CODES.families), ...Object.values(ALERT_SENTENCES), ...Object.values(HTTP_SENTENCES), ...Object.values(FOREIGN_SENTENCES),
     ...CONFUSIONS.map(([, , how]) => how), ...Object.values(QUESTIONS).flat().map(({ answer }) => answer),
   ];
   for (const text of texts) {

@@ -34,6 +34,7 @@ describe('findCodes finds', () => {
     ['525', 'HTTP 525'],
     ['HTTP ERROR 502', 'HTTP 502'],
     ['Error 522', 'HTTP 522'],
+    ['Cloudflare Error 1016 Origin DNS error', 'Cloudflare-1016'],
     ['-1202', 'NSURLErrorServerCertificateUntrusted'],
     ['OSStatus error -9807', 'errSSLXCertChainInvalid'],
     // pasted messages
