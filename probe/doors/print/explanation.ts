@@ -19,7 +19,7 @@ export function printExplanations(explanations: readonly Explanation[], style: S
     }
     if (first.elsewhere.length > 0) {
       lines.push('', style.bold('The same failure elsewhere'));
-      for (const [program, names] of byProgram(first.elsewhere)) lines.push(`  ${PROGRAMS[program].padEnd(9)} ${wrap(printable(names.join(', '), 2000), columns - 12, '            ')}`);
+      for (const [program, names] of byProgram(first.elsewhere)) lines.push(`  ${PROGRAMS[program].padEnd(10)} ${wrap(printable(names.join(', '), 2000), columns - 13, '             ')}`);
     }
     if (first.confusedWith.length > 0) {
       lines.push('', style.bold('Not to be taken for'));
@@ -40,6 +40,7 @@ export function printExplanations(explanations: readonly Explanation[], style: S
 }
 
 const PROGRAMS: Record<Explanation['program'], string> = {
+  cloudflare: 'Cloudflare',
   firefox: 'Firefox', chromium: 'Chromium', tls: 'TLS alert', http: 'HTTP', curl: 'curl', openssl: 'OpenSSL', gnutls: 'GnuTLS', node: 'Node', java: 'Java', go: 'Go', python: 'Python', safari: 'Safari',
 };
 
