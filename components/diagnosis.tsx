@@ -18,6 +18,8 @@ export interface DiagnosisViewProps {
   /** There is nothing in the tab that a network brought. */
   isEmpty: boolean;
   detail: BrowserDetail;
+  /** Names on the browser's own page that differ from its code. */
+  onPage: readonly string[];
   status: Status;
   notices: string[];
   audience: Audience;
@@ -48,7 +50,7 @@ export function DiagnosisView(props: DiagnosisViewProps) {
         {props.isEmpty && <section class="empty"><h1>{words.empty.title}</h1><p>{words.empty.says}</p></section>}
         {!props.isEmpty && diagnosis && (
           <>
-            <VerdictView diagnosis={diagnosis} words={words} />
+            <VerdictView diagnosis={diagnosis} words={words} onPage={props.onPage} />
             <StepsView diagnosis={diagnosis} words={words} audience={audience} onAudience={props.onAudience} copy={props.copy} />
             <JourneyView journey={diagnosis.journey} words={words} isWorking={status.isWorking} />
             <ProofView diagnosis={diagnosis} words={words} audience={audience} />

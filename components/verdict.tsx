@@ -4,7 +4,7 @@ import { Foreign } from './foreign.tsx';
 import { Icon } from './icons.tsx';
 
 /** One sentence with the cause, and whose side it is on. */
-export function VerdictView({ diagnosis, words }: { diagnosis: Diagnosis; words: UiWords }) {
+export function VerdictView({ diagnosis, words, onPage }: { diagnosis: Diagnosis; words: UiWords; onPage: readonly string[] }) {
   const { verdict, failure } = diagnosis;
   return (
     <section class={`verdict blame-${verdict.blame}`} data-verdict={verdict.cause} data-confidence={verdict.confidence}>
@@ -17,6 +17,7 @@ export function VerdictView({ diagnosis, words }: { diagnosis: Diagnosis; words:
       {failure && (
         <p class="said">
           {words.verdict.browserSaid} <code data-code={failure.code}><Foreign text={failure.code} most={120} /></code>
+          {onPage.length > 0 && <>{words.verdict.onPage} {onPage.map((name, index) => <>{index > 0 && words.verdict.or}<code>{name}</code></>)}</>}
         </p>
       )}
     </section>

@@ -19,3 +19,11 @@ export async function tabUnderPopup(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
+
+/** A popup may stay open while another tab comes to the front beneath it. */
+export async function onTabUnderPopup(handle: (tabId: number) => void): Promise<void> {
+  const own = await browser.windows.getCurrent();
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === own.id) handle(tabId);
+  });
+}

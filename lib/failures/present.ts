@@ -7,7 +7,7 @@ import { rawOf } from './record.ts';
 import { isWorking, type ViewState } from './view-state.ts';
 
 /** Null while the tab is not read, and where it shows nothing that a network brought. */
-export function diagnosisOf(state: ViewState, now: number): Diagnosis | null {
+export function diagnosisOf(state: ViewState, now: number, os?: string): Diagnosis | null {
   const { subject, run } = state;
   if (!subject?.url) return null;
   const read = readTarget(subject.url);
@@ -19,7 +19,7 @@ export function diagnosisOf(state: ViewState, now: number): Diagnosis | null {
     cost: run?.end?.outcome === 'done' ? run.end.cost : null,
     finished: !isWorking(state),
     now,
-    context: { browser: subject.browser },
+    context: { browser: subject.browser, ...(os ? { os } : {}) },
     language: 'en',
     probe: run === null || run.end === null || run.end.outcome === 'done' || run.observations.length > 0,
   });

@@ -3,6 +3,7 @@ import { runEnd } from '../link/trouble.ts';
 import { DOORS } from '../link/wire.ts';
 import { LIMITS } from '../protocol/limits.ts';
 import { observation } from '../protocol/observation.ts';
+import { SAME_FAILURE_MS } from './record.ts';
 
 /** One walk of the probe for one tab, whole or as far as it came. */
 export const run = v.object({
@@ -24,5 +25,11 @@ export const FRESH_MS = 30_000;
 
 /** Whether a kept run still answers for what the tab shows. A run that a probe did not finish never does. */
 export function answers(kept: Run, url: string, failureAt: number | null, now: number): boolean {
-  return kept.url === url && kept.failureAt === failureAt && kept.end?.outcome === 'done' && now - kept.startedAt < FRESH_MS;
+  return isFor(kept, url, failureAt) && kept.end?.outcome === 'done' && now - kept.startedAt < FRESH_MS;
+}
+
+/** The time of a failure still moves a little while its events come in. */
+export function isFor(run: Run, url: string, failureAt: number | null): boolean {
+  if (run.url !== url || (run.failureAt === null) !== (failureAt === null)) return false;
+  return Math.abs((run.failureAt ?? 0) - (failureAt ?? 0)) <= SAME_FAILURE_MS;
 }

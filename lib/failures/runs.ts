@@ -4,7 +4,7 @@ import { troubled, type RunEnd } from '../link/trouble.ts';
 import type { Door } from '../link/wire.ts';
 import type { DiagnoseRequest } from '../protocol/messages.ts';
 import type { Observation } from '../protocol/observation.ts';
-import { answers, run as runSchema, type Run } from './run.ts';
+import { answers, isFor, run as runSchema, type Run } from './run.ts';
 import type { Area } from './tabs.ts';
 
 export interface RunSubject {
@@ -86,7 +86,7 @@ export function createRuns(environment: RunsEnvironment): Runs {
     async watch(subject, watcher, again = false) {
       const before = again ? null : await kept(subject.tabId);
       let entry = live.get(subject.tabId);
-      if (entry && (entry.run.url !== subject.url || entry.run.failureAt !== subject.failureAt)) {
+      if (entry && !isFor(entry.run, subject.url, subject.failureAt)) {
         entry.stop.abort();
         live.delete(subject.tabId);
         entry = undefined;

@@ -26,15 +26,23 @@ export interface ViewEnvironment {
 export function serveView(caller: ViewCaller, environment: ViewEnvironment): void {
   let tabId: number | null = null;
   let unwatch = () => {};
+  let unwatchTab = () => {};
   let isGone = false;
   let newest = 0;
 
   caller.onGone(() => {
     isGone = true;
     unwatch();
+    unwatchTab();
   });
   caller.onMessage((message) => {
-    if (message.type === 'watch') tabId = message.tabId;
+    if (message.type === 'watch') {
+      const watched = message.tabId;
+      tabId = watched;
+      // A tab that fails again while it is looked at is shown anew.
+      unwatchTab();
+      unwatchTab = environment.tabs.watch(watched, () => void show(watched, false));
+    }
     if (message.type !== 'greet' && tabId !== null) void show(tabId, message.type === 'again');
   });
 

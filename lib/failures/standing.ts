@@ -16,11 +16,11 @@ export interface Frame {
  */
 export function stands(record: FailureRecord, frame: Frame | null, now: number): boolean {
   if (!frame) return false;
-  // The error page may not be committed yet; the tab then still shows the page before it.
-  if (now - record.at < COMMIT_MS) return true;
-  if (readUrl(frame.url) !== record.url) return false;
+  const isSameUrl = readUrl(frame.url) === record.url;
+  if (frame.errorOccurred !== undefined) return frame.errorOccurred && isSameUrl;
   if (record.page?.documentId && frame.documentId) return record.page.documentId === frame.documentId;
-  return frame.errorOccurred ?? true;
+  // Firefox tells of the failure before its error page takes the place of the page before.
+  return isSameUrl || now - record.at < COMMIT_MS;
 }
 
 const COMMIT_MS = 1500;

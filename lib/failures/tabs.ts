@@ -24,6 +24,8 @@ export interface Tabs {
   get(tabId: number): Promise<{ record: FailureRecord | null; dropped: boolean }>;
   opened(tabId: number, at: number): Promise<void>;
   forget(tabId: number): Promise<void>;
+  /** Called after each change of this tab's failure; the answer stops it. */
+  watch(tabId: number, onChange: () => void): () => void;
   /** Resolves when everything noted so far is written. */
   written(): Promise<void>;
 }
@@ -31,6 +33,7 @@ export interface Tabs {
 export function createTabs(area: Area): Tabs {
   const records = new Map<number, FailureRecord>();
   const dropped = new Set<number>();
+  const watchers = new Set<{ tabId: number; onChange: () => void }>();
   let writing: Promise<void> = Promise.resolve();
   let reading: Promise<void> | null = null;
 
@@ -65,7 +68,10 @@ export function createTabs(area: Area): Tabs {
       await ready();
       const before = records.get(event.tabId) ?? null;
       const record = merge(before, event);
-      if (record !== before) keep(record);
+      if (record !== before) {
+        keep(record);
+        for (const watcher of watchers) if (watcher.tabId === event.tabId) watcher.onChange();
+      }
       return { record, before };
     },
     async get(tabId) {
@@ -82,6 +88,11 @@ export function createTabs(area: Area): Tabs {
       records.delete(tabId);
       dropped.delete(tabId);
       behind(() => area.remove(keyOf(tabId)));
+    },
+    watch(tabId, onChange) {
+      const watcher = { tabId, onChange };
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
     },
     async written() {
       await ready();

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,7 +83,7 @@ async function granted(dir: string, family: string): Promise<string> {
 }
 
 async function serve(dir: string, rootPem: string): Promise<{ process: ChildProcess; code: string }> {
-  const child = spawn(process.execPath, [join(ROOT, 'bin/pagefault.mjs'), 'serve', '--port', '0'], {
+  const child = spawn(process.execPath, [join(ROOT, 'bin/pagefault.mjs'), 'serve', '--port', String(await freePort())], {
     env: { ...process.env, HOME: dir, XDG_CONFIG_HOME: join(dir, 'config'), NODE_EXTRA_CA_CERTS: rootPem, SSL_CERT_FILE: rootPem },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -96,4 +97,13 @@ async function serve(dir: string, rootPem: string): Promise<{ process: ChildProc
     child.once('close', () => reject(new Error(`pagefault serve ended and printed no pairing code: ${text}`)));
   });
   return { process: child, code };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }

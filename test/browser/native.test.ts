@@ -67,7 +67,7 @@ describe.each(FAMILIES)('with the native host, %s', (family, open) => {
     const failed = lab.server('connection-refused').url;
     const { tab } = await browser.visit(failed);
     const keys = () => browser.evaluate<string[]>(`api.storage.session.get().then((items) => Object.keys(items).filter((key) => key.endsWith(':${tab}')))`);
-    expect(await keys()).toContain(`failure:${tab}`);
+    await expect.poll(keys).toContain(`failure:${tab}`);
     await browser.visit(lab.server('healthy-nginx').url, { tab });
     const popup = await browser.openPopupPage(tab);
     expect((await popup.waitForVerdict()).code).toBeNull();

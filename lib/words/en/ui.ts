@@ -25,6 +25,8 @@ export const ui = {
       possible: 'Possible',
     } satisfies Record<Confidence, string>,
     browserSaid: 'Your browser says',
+    onPage: ', on its page',
+    or: ' or ',
   },
   steps: {
     title: 'What to do now',

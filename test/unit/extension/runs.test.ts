@@ -78,7 +78,7 @@ describe('runs', () => {
     asked[1]!.end(done);
     await settled();
     const newer = recorder();
-    await wake().watch({ ...subject, failureAt: 6 }, newer.watcher);
+    await wake().watch({ ...subject, failureAt: 9000 }, newer.watcher);
     expect(newer.seen).toEqual(['run run-3 0']);
   });
 

@@ -101,6 +101,16 @@ describe('the background, asked by a view', () => {
     expect((await tabs.get(1)).record).toBeNull();
   });
 
+  it('shows a tab anew that fails while it is looked at', async () => {
+    const { tabs, posted, watch } = setUp({ url, errorOccurred: true });
+    await watch();
+    posted.length = 0;
+    await tabs.note({ ...failed, at: 59_990 });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(posted.map((message) => message.type)).toEqual(['subject', 'run', 'end']);
+    expect(posted[0]).toMatchObject({ subject: { record: { at: 59_990 } } });
+  });
+
   it.each([['a closed tab', null], ['a page of the browser', { url: 'chrome://settings/' }]])('probes nothing for %s', async (_name, frame) => {
     const { asked, posted, watch } = setUp(frame);
     await watch();
