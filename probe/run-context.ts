@@ -30,6 +30,7 @@ export type NewObservation = Unnumbered<Observation>;
 export class RunContext {
   readonly options: RunOptions;
   readonly target: Target;
+  /** Where every step stops waiting, on the run's clock. */
   readonly deadline: number;
   readonly cost: Cost = { connections: 0, bytesSent: 0, bytesReceived: 0, ms: 0 };
   private readonly begun = performance.now();
@@ -40,7 +41,8 @@ export class RunContext {
   constructor(options: RunOptions, emit: (observation: Observation) => void) {
     this.options = options;
     this.target = options.target;
-    this.deadline = options.timeoutMs;
+    // Steps stop a little before the run does, so that what they saw until then still leaves the program.
+    this.deadline = options.timeoutMs - Math.min(200, options.timeoutMs / 10);
     this.out = emit;
   }
 
@@ -73,10 +75,19 @@ export class RunContext {
 
   /** Settles when `promise` does, or with `late` at the deadline or on cancellation. */
   within<T>(promise: Promise<T>, late: T, until = this.deadline): Promise<T> {
+    return this.race(promise, late, Math.min(until, this.deadline));
+  }
+
+  /** The same against the time that the person gave, which nothing may pass. */
+  atMost<T>(promise: Promise<T>, late: T): Promise<T> {
+    return this.race(promise, late, this.options.timeoutMs);
+  }
+
+  private race<T>(promise: Promise<T>, late: T, until: number): Promise<T> {
     const { signal } = this.options;
     return new Promise((resolve, reject) => {
       const stop = () => settle(() => resolve(late));
-      const timer = setTimeout(stop, Math.max(0, Math.min(until, this.deadline) - this.now()));
+      const timer = setTimeout(stop, Math.max(0, until - this.now()));
       const settle = (act: () => void) => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', stop);

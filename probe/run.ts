@@ -23,7 +23,7 @@ export type { RunOptions } from './run-context.ts';
 export async function run(options: RunOptions, emit: (observation: Observation) => void): Promise<Cost> {
   const context = new RunContext(options, emit);
   // The walk itself minds the deadline at every step; this is what holds if one of them does not.
-  await context.within(walk(context), undefined);
+  await context.atMost(walk(context), undefined);
   context.stop();
   context.cost.ms = context.now();
   return { ...context.cost };
@@ -43,12 +43,14 @@ async function walkTls(context: RunContext, connection: Connection): Promise<voi
   const browser = browserOf(context);
   const hello = browserHello(browser, isAddress(host) ? null : host);
   const keyShares = hello.keyShares.map(makeKeyShare).filter((share) => share !== null);
-  const shaken = await shakeHands(context, connection, hello, { keyShares });
+  const shaking = shakeHands(context, connection, hello, { keyShares });
+  const differences = await whileSilent(context, connection, shaking, () => tryDifferences(context, hello, { ...at(connection), outcome: 'timed-out' }, keyShares));
+  const shaken = await shaking;
   const { client, session } = shaken;
   if (!session) {
     const failed = shaken.observe();
     const certificates = client.certificates.certificates.length > 0 ? checkCertificates(context, failed, client.certificates) : null;
-    await Promise.all([tryDifferences(context, hello, failed, keyShares), certificates]);
+    await Promise.all([differences || tryDifferences(context, hello, failed, keyShares), certificates]);
     return;
   }
   const open: Open = {
@@ -70,6 +72,26 @@ async function walkTls(context: RunContext, connection: Connection): Promise<voi
   const checked = await checkCertificates(context, shaken.observe(), client.certificates);
   // A browser stops at a bad certificate. The probe asks on for the server's name, and tells nothing of the page's path to a host that nobody vouches for.
   await walkHttp(context, open, checked.problems.length > 0 ? new URL('/', page) : page, browser);
+}
+
+/** A server is called silent after this, or after eight round trips where those take longer. */
+const PATIENCE_MS = 1500;
+
+/**
+ * Waiting for a silent server and asking it differently go on side by side, so that one that hangs costs one
+ * wait. True when `ask` was called; the first hello is then given up with it unless it is answered meanwhile.
+ */
+async function whileSilent(context: RunContext, connection: Connection, shaking: Promise<unknown>, ask: () => Promise<unknown>): Promise<boolean> {
+  const patience = Math.min(Math.max(PATIENCE_MS, 8 * connection.roundTripMs), context.left / 2);
+  const silent = await context.within(shaking.then(() => false), true, context.now() + patience);
+  if (!silent || connection.heard) return false;
+  await ask();
+  connection.giveUp();
+  return true;
+}
+
+function at({ address, port }: Connection): { address: string; port: number } {
+  return { address, port };
 }
 
 async function walkHttp(context: RunContext, open: Open, url: URL, browser: Browser): Promise<void> {

@@ -18,6 +18,8 @@ export class Connection {
   private readonly context: RunContext;
   private waiting: Buffer[] = [];
   private ended: Ended | null = null;
+  private givenUp = false;
+  private received = 0;
   private wake: (() => void) | null = null;
 
   constructor(socket: Socket, context: RunContext, at: { address: string; port: number; roundTripMs: number }) {
@@ -30,6 +32,7 @@ export class Connection {
     socket.setNoDelay(true);
     socket.on('data', (data) => {
       context.cost.bytesReceived += data.length;
+      this.received += data.length;
       this.waiting.push(data);
       // A peer that floods is read at the pace at which it is asked.
       socket.pause();
@@ -40,13 +43,18 @@ export class Connection {
     socket.on('close', () => this.finish('closed'));
   }
 
+  /** Whether the peer has sent anything yet. */
+  get heard(): boolean {
+    return this.received > 0;
+  }
+
   get end(): Ended | null {
     return this.ended;
   }
 
   /** The next bytes, or how the connection ended. `until` is a time on the run's clock. */
   async read(until = this.context.deadline): Promise<Read> {
-    if (this.waiting.length === 0 && !this.ended) {
+    if (this.waiting.length === 0 && !this.ended && !this.givenUp) {
       this.socket.resume();
       await this.context.within(new Promise<void>((resolve) => (this.wake = resolve)), undefined, until);
       this.wake = null;
@@ -71,6 +79,12 @@ export class Connection {
     this.context.cost.bytesSent += bytes.length;
     await new Promise<void>((resolve) => this.socket.write(bytes, () => resolve()));
     await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+
+  /** Ends the waiting as the deadline would: the peer has been silent for long enough. */
+  giveUp(): void {
+    this.givenUp = true;
+    this.notify();
   }
 
   destroy(): void {

@@ -5,7 +5,7 @@ import { legacyHello, wideHello } from './profiles.ts';
 
 /** One changed element each, made from the hello that failed. The key is what `hello.changed` says. */
 export type Change =
-  | 'no-post-quantum' | 'split' | 'padded' | 'tls12' | 'no-alpn' | 'http1-alpn' | 'no-ech-grease' | 'other-name' | 'parent-name' | 'www-name' | 'no-name'
+  | 'no-post-quantum' | 'split' | 'padded' | 'tls12' | 'no-alpn' | 'http1-alpn' | 'no-ech-grease' | 'no-grease' | 'other-name' | 'parent-name' | 'www-name' | 'no-name'
   | 'wide' | 'legacy' | 'legacy-ssl3' | `without:${number}`;
 
 /** Larger than any one segment of an Ethernet path, and what a hello with a post-quantum share comes to. */
@@ -40,6 +40,8 @@ function vary(base: HelloSpec, change: Change): HelloSpec | null {
       return { ...base, alpn: ['http/1.1'], extensions: base.extensions.filter((type) => type !== EXTENSION.applicationSettings) };
     case 'no-ech-grease':
       return without(base, EXTENSION.encryptedClientHello);
+    case 'no-grease':
+      return base.grease ? { ...base, grease: false } : null;
     case 'other-name':
       return name === NEUTRAL_NAME ? { ...base, serverName: 'example.org' } : { ...base, serverName: NEUTRAL_NAME };
     case 'parent-name': {
@@ -59,6 +61,16 @@ function vary(base: HelloSpec, change: Change): HelloSpec | null {
     default:
       return without(base, Number(change.slice('without:'.length)));
   }
+}
+
+/** Extensions that a hello of today cannot do without, and those that have a change of their own. */
+const ESSENTIAL = new Set<number>([
+  EXTENSION.supportedVersions, EXTENSION.keyShare, EXTENSION.supportedGroups, EXTENSION.signatureAlgorithms, EXTENSION.serverName, EXTENSION.alpn, EXTENSION.encryptedClientHello,
+]);
+
+/** One change for every extension that can be left out alone. */
+export function withoutEach(base: HelloSpec): Change[] {
+  return base.extensions.filter((type) => !ESSENTIAL.has(type)).map((type): Change => `without:${type}`);
 }
 
 const TLS13_ONLY = new Set<number>([
