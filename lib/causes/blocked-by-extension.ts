@@ -8,7 +8,7 @@ const cause: Cause = {
   blame: 'visitor',
   fixers: ['visitor'],
   urgency: 800,
-  prove: (e) => (e.named[0] === 'blocked-by-extension' && e.loads && e.page ? { confidence: 'likely', evidence: [{ observation: 'failure', key: 'code' }, httpClue(e.page)] } : null),
+  prove: (e) => (e.named[0] === 'blocked-by-extension' && e.codeTells && e.loads && e.page ? { confidence: 'likely', evidence: [{ observation: 'failure', key: 'code' }, httpClue(e.page)] } : null),
   words: {
     title: 'An extension stopped the page',
     summary: 'Another extension, or the browser’s own blocker, stopped {host}.',

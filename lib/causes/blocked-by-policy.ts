@@ -8,7 +8,7 @@ const cause: Cause = {
   blame: 'visitor',
   fixers: ['visitor', 'network'],
   urgency: 801,
-  prove: (e) => (e.named[0] === 'blocked-by-policy' && e.loads && e.page ? { confidence: 'likely', evidence: [{ observation: 'failure', key: 'code' }, httpClue(e.page)] } : null),
+  prove: (e) => (e.named[0] === 'blocked-by-policy' && e.codeTells && e.loads && e.page ? { confidence: 'likely', evidence: [{ observation: 'failure', key: 'code' }, httpClue(e.page)] } : null),
   words: {
     title: 'A policy blocks the page',
     summary: 'A list of dangerous sites, or a rule of this browser’s administrator, blocks {host}.',

@@ -14,7 +14,7 @@ const cause: Cause = {
     if (told) return { confidence: 'proven', evidence: [dnsClue(told)] };
     if (isLocalName(e.target.host)) return null;
     const sunk = e.dns.find((o) => o.outcome === 'answered' && o.source !== 'literal' && o.source !== 'override' && o.addresses.length > 0 && o.addresses.every(isSinkhole));
-    const open = [...e.dns, ...(e.remote?.dns ?? [])].find((o) => o.outcome === 'answered' && o.addresses.some((a) => !isSinkhole(a) && !isPrivate(a)));
+    const open = [...e.dns, ...(e.remote?.dns ?? [])].find((o) => o.outcome === 'answered' && !o.checkingDisabled && o.addresses.some((a) => !isSinkhole(a) && !isPrivate(a)));
     if (sunk) return { confidence: open ? 'proven' : 'likely', evidence: [sunk, open].flatMap((o) => (o ? [dnsClue(o)] : [])) };
     const denied = e.dns.find((o) => o.outcome === 'no-such-name');
     return denied && open ? { confidence: 'likely', evidence: [dnsClue(denied), dnsClue(open)] } : null;

@@ -11,7 +11,7 @@ const cause: Cause = {
   urgency: 223,
   prove(e) {
     const hits = e.dns.filter((o) => o.outcome === 'server-failure' || o.outcome === 'refused' || o.outcome === 'malformed');
-    if (hits.length === 0 || e.addresses.length > 0 || hits.some((o) => o.extendedErrors?.some((x) => (x.code >= 6 && x.code <= 12) || (x.code >= 15 && x.code <= 18)))) return null;
+    if (hits.length === 0 || e.dns.some((o) => o.checkingDisabled && o.outcome === 'answered') || e.addresses.length > 0 || hits.some((o) => o.extendedErrors?.some((x) => (x.code >= 6 && x.code <= 12) || (x.code >= 15 && x.code <= 18)))) return null;
     return { confidence: 'proven', evidence: hits.map(dnsClue) };
   },
   words: {

@@ -31,7 +31,7 @@ const cause: Cause = {
       admin: [
         { id: 'look', does: 'See every hop.', command: 'curl -sIL --max-redirs 12 {origin} | grep -iE "^(HTTP|location)"', check: 'It ends in 200.' },
         { id: 'proto', does: 'Let the origin trust X-Forwarded-Proto, or let the CDN speak https to it (Cloudflare: SSL mode “Full (strict)”).' },
-        ...recipes({ nginx: 'redirect in the port 80 block only; check `return 301` and rewrite lines.', apache: 'give RewriteRule a RewriteCond on %{HTTPS} or X-Forwarded-Proto.', caddy: 'compare `redir` lines.', haproxy: 'write `http-request redirect scheme https unless { ssl_fc }`.', iis: 'check the URL Rewrite rules for {HTTPS}.', node: 'set `trust proxy` (Express) so that req.secure is right.' }, 'The look above ends in 200.'),
+        ...recipes({ nginx: 'redirect in the port 80 block only; check `return 301` and rewrite lines.', apache: 'give RewriteRule a RewriteCond on the HTTPS variable or X-Forwarded-Proto.', caddy: 'compare `redir` lines.', haproxy: 'write `http-request redirect scheme https unless { ssl_fc }`.', iis: 'check the URL Rewrite rules that test the HTTPS variable.', node: 'set `trust proxy` (Express) so that req.secure is right.' }, 'The look above ends in 200.'),
       ],
     },
   },

@@ -36,7 +36,7 @@ export interface DiagnoseInput {
 export function diagnose(input: DiagnoseInput): Diagnosis {
   const entry = input.failure === null ? null : entryOrGuess(input.failure.code);
   const sure = entry !== null && !('guessed' in entry);
-  const e = indexEvidence({ ...input, named: entry?.causes ?? [], failureStep: entry?.step ?? null });
+  const e = indexEvidence({ ...input, named: entry?.causes ?? [], failureStep: entry?.step ?? null, codeTells: sure && entry.family !== 'failed' });
   const words = wordsIn(input.language);
   const ranked = rank(e, CAUSES, sure);
   const guessless = entry !== null && !sure && entry.family === 'failed' && ranked.every((r) => r.found === null);

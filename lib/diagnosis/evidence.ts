@@ -27,6 +27,8 @@ export interface IndexInput {
   /** What the browser's code points at: causes, likeliest first, and the step it speaks of. */
   named?: readonly string[];
   failureStep?: Step | null;
+  /** False for codes that say no more than that something failed, and for those only guessed at. */
+  codeTells?: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export interface EvidenceIndex {
   named: readonly string[];
   /** The step at which the browser says that it failed. */
   failureStep: Step | null;
+  codeTells: boolean;
   browser: 'firefox' | 'chromium' | null;
   os: System | null;
   finished: boolean;
@@ -56,7 +59,7 @@ export interface EvidenceIndex {
   redirects: readonly RedirectsObservation[];
   clock: ClockObservation | null;
   surroundings: readonly SurroundingsObservation[];
-  /** Addresses that any name lookup gave. */
+  /** Addresses that any name lookup gave, but for those asked past DNSSEC checks: no browser gets them. */
   addresses: readonly string[];
   /** The hello exactly as the browser sends it, on the first address where one was sent. */
   hello: TlsObservation | null;
@@ -102,7 +105,7 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
   const variants = hello === null ? [] : tls.filter((o) => !plain.includes(o) && o.address === hello.address);
   const certificate = certificates.find((o) => o.from === hello?.id) ?? certificates.find((o) => plain.some((p) => p.id === o.from)) ?? null;
   const page = pageOf(http);
-  const addresses = [...new Set(dns.filter((o) => o.outcome === 'answered').flatMap((o) => o.addresses))];
+  const addresses = [...new Set(dns.filter((o) => o.outcome === 'answered' && !o.checkingDisabled).flatMap((o) => o.addresses))];
   const trusted = certificate !== null && certificate.trustedBy !== null && (certificate.problems.length === 0 || isAccepted(certificate));
   const circles = redirects.some((o) => o.circle !== null);
   const answered = page?.outcome === 'response';
@@ -118,7 +121,7 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
     browser: false,
   };
   return {
-    target, failure, code: failure?.code ?? null, named: input.named ?? [], failureStep: input.failureStep ?? null, browser, os: systemOf(input.context?.os), finished: input.finished, now: input.now, isHttps,
+    target, failure, code: failure?.code ?? null, named: input.named ?? [], failureStep: input.failureStep ?? null, codeTells: input.codeTells ?? false, browser, os: systemOf(input.context?.os), finished: input.finished, now: input.now, isHttps,
     observations, dns, tcp, tls, certificates, http, redirects, clock, surroundings, addresses, hello, variants, certificate, page, remote,
     server: serverOf(http, tls),
     variant: (changed) => variants.find((o) => o.hello.changed === changed) ?? null,

@@ -20,6 +20,7 @@ export function journeyOf(e: EvidenceIndex, words: Words, base: Values): Journey
   const journey: JourneyStep[] = [];
   let broken = false;
   for (const o of e.surroundings.filter((s) => s.outcome !== 'ok' && s.outcome !== 'absent' && stepOf(s) !== null)) {
+    broken = e.finished;
     journey.push(told(stepOf(o)!, { outcome: 'failed', ms: o.ms, clue: clueOf(o) }, e, words, base));
   }
   for (const step of JOURNEY_STEPS) {
@@ -33,7 +34,7 @@ export function journeyOf(e: EvidenceIndex, words: Words, base: Values): Journey
 
 const WALK: Record<(typeof JOURNEY_STEPS)[number], (e: EvidenceIndex) => Walked> = {
   dns(e) {
-    const good = e.dns.find((o) => o.outcome === 'answered' && o.addresses.length > 0);
+    const good = e.dns.find((o) => o.outcome === 'answered' && o.addresses.length > 0 && !o.checkingDisabled);
     if (good) return walked('ok', good);
     const bad = e.dns.find((o) => o.source === 'system') ?? e.dns[0];
     if (bad === undefined) return e.tcp.length > 0 ? { outcome: 'ok', ms: null, clue: null } : NOT_YET;

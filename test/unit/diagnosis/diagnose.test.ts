@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { alerted, certificate, clock, dns, facts, failure, http, NOW, redirects, remote, target, tcp, tls, upTo } from '../observations.ts';
+import { RUNS, run } from './runs.ts';
+
+const ids = (d: ReturnType<typeof run>) => d.causes.map((cause) => cause.cause);
+
+describe('with the code alone', () => {
+  it('the registry’s first cause is likely and the others possible', () => {
+    const d = run([], { failure: failure('SEC_ERROR_UNKNOWN_ISSUER'), finished: false, probe: false });
+    expect(d.verdict.confidence).toBe('likely');
+    expect(d.causes.slice(1).every((cause) => cause.confidence === 'possible')).toBe(true);
+    expect(d.causes.length).toBeGreaterThan(1);
+    expect(d.causes[0]!.evidence).toEqual([{ observation: 'failure', says: 'Firefox reported SEC_ERROR_UNKNOWN_ISSUER.' }]);
+    expect(d.causes[0]!.missing).not.toEqual([]);
+  });
+
+  it('an unknown code still gets an answer, and no certainty', () => {
+    const d = run([], { failure: failure('ERR_SOMETHING_FROM_THE_FUTURE', 'chromium'), probe: false });
+    expect(d.verdict.cause).toBe('unknown-failure');
+    expect(d.verdict.confidence).toBe('possible');
+    expect(d.verdict.summary).toContain('ERR_SOMETHING_FROM_THE_FUTURE');
+    expect(d.causes[0]!.fixes.visitor).not.toEqual([]);
+  });
+
+  it('nothing at all is said to be not known yet', () => {
+    expect(run([], { finished: false }).verdict.summary).toBe('Looking at site.example, one step after the other.');
+    expect(run([]).verdict.cause).toBe('unknown-failure');
+  });
+
+  it('a cancelled load is never shown by itself', () => {
+    for (const code of ['ERR_ABORTED', 'NS_BINDING_ABORTED']) {
+      const d = run([], { failure: failure(code), probe: false });
+      expect(d.verdict.cause).toBe('unknown-failure');
+      expect(ids(d)).toContain('navigation-cancelled');
+    }
+  });
+});
+
+describe('evidence beats the code', () => {
+  const wrong = [null, failure('NS_ERROR_UNKNOWN_HOST'), failure('ERR_CERT_DATE_INVALID', 'chromium'), failure('ERR_SSL_PROTOCOL_ERROR', 'chromium'), failure('nonsense')];
+  for (const [id, { observations, input = {}, confidence = 'proven' }] of Object.entries(RUNS)) {
+    if (confidence !== 'proven' || id === 'pinned-key-mismatch') continue;
+    it(`${id} stays proven under a wrong code and under none`, () => {
+      for (const code of wrong) {
+        const { verdict } = run(observations(), { ...input, failure: code });
+        expect([verdict.cause, verdict.confidence], code?.code).toEqual([id, 'proven']);
+      }
+    });
+  }
+
+  it('a step that was passed clears the causes that the code named there', () => {
+    const d = run([dns(), tcp()], { failure: failure('NS_ERROR_CONNECTION_REFUSED'), finished: false });
+    expect(ids(d)).not.toContain('connection-refused');
+  });
+
+  it('a page that loads contradicts the browser, and says so', () => {
+    const d = run(upTo('http'), { failure: failure('SSL_ERROR_NO_CYPHER_OVERLAP') });
+    expect(d.verdict.cause).toBe('no-fault-found');
+    expect(d.verdict.summary).toContain('Firefox reported SSL_ERROR_NO_CYPHER_OVERLAP, but');
+    expect(d.causes[0]!.evidence.map((entry) => entry.observation)).toContain('failure');
+  });
+
+  it('a page that loads with a bad certificate is no page that loads', () => {
+    const hello = tls();
+    expect(run([dns(), tcp(), hello, certificate(hello, ['expired']), http()]).verdict.cause).toBe('certificate-expired');
+  });
+});
+
+describe('two causes at once', () => {
+  const hello = tls();
+  const both = (problems: Parameters<typeof certificate>[1]) => ids(run([dns(), tcp(), hello, certificate(hello, problems)]));
+
+  it('tells both, the one to mend first on top', () => {
+    expect(both(['expired', 'wrong-host'])).toEqual(['certificate-wrong-host', 'certificate-expired']);
+    expect(both(['expired', 'wrong-host', 'self-signed'])).toEqual(['self-signed', 'certificate-wrong-host', 'certificate-expired']);
+  });
+
+  it('keeps HSTS beside another cause, and last', () => {
+    const sts = http({ headers: [['strict-transport-security', 'max-age=63072000']] });
+    const d = run([dns(), tcp(), hello, certificate(hello, ['expired']), sts]);
+    expect(ids(d)).toEqual(['certificate-expired', 'hsts-forbids-bypass']);
+    expect(ids(run([...upTo('certificate'), sts]))).toEqual(['no-fault-found']);
+  });
+
+  it('blames the clock rather than the certificate where a trusted clock says so', () => {
+    const observations = [dns(), tcp(), hello, certificate(hello, ['expired']), clock(400 * 86_400_000)];
+    expect(ids(run(observations, { now: NOW + 400 * 86_400_000 }))).toEqual(['clock-wrong']);
+    expect(ids(run([...observations.slice(0, 4), clock(1500)]))).toEqual(['certificate-expired']);
+  });
+});
+
+describe('causes that look alike', () => {
+  const start = [dns(), tcp()];
+  const wide = (over: Parameters<typeof tls>[0]) => tls({ profile: 'wide', changed: 'wide', ...over });
+
+  it('alert 40: cipher, name or client certificate, by what else was seen', () => {
+    expect(run([...start, alerted(40)]).verdict).toMatchObject({ cause: 'no-shared-cipher', confidence: 'likely' });
+    expect(run([...start, alerted(40), wide({ outcome: 'alert', version: undefined })]).verdict.confidence).toBe('likely');
+    expect(run([...start, alerted(40), tls({ changed: 'other-name' })]).verdict).toMatchObject({ cause: 'name-not-served', confidence: 'proven' });
+    const asked = { certificateRequest: { authorities: [], schemes: [], types: [] } };
+    expect(run([...start, alerted(40, asked, 'finished')]).verdict).toMatchObject({ cause: 'client-certificate-missing', confidence: 'proven' });
+  });
+
+  it('names the suite that the server wants', () => {
+    const d = run([...start, alerted(40), wide({ version: 0x0303, cipherSuite: 0x0039 })]);
+    expect(d.verdict.summary).toContain('DHE_RSA');
+  });
+
+  it('a group that browsers lack is named as well', () => {
+    const d = run([...start, alerted(40), wide({ version: 0x0303, cipherSuite: 0xc02f, group: 0x0016 })]);
+    expect(d.verdict).toMatchObject({ cause: 'no-shared-cipher', confidence: 'proven' });
+    expect(d.verdict.summary).toContain('secp256k1');
+  });
+
+  it('TLS 1.3 asks after the handshake: the alert comes with the answer', () => {
+    const hello = tls({ certificateRequest: { authorities: ['CN=Members'], schemes: [], types: [] } });
+    const d = run([...start, hello, certificate(hello), http({ outcome: 'empty', alert: { level: 2, number: 116, name: 'certificate_required' } })]);
+    expect(ids(d)).toEqual(['client-certificate-missing']);
+    expect(d.journey.find((step) => step.step === 'tls')!.outcome).toBe('failed');
+  });
+
+  it('a page that says so after a CertificateRequest proves it, one that only forbids does not', () => {
+    const hello = tls({ certificateRequest: { authorities: [], schemes: [], types: [] } });
+    const answer = (over: Parameters<typeof http>[0]) => run([...start, hello, certificate(hello), http(over)]);
+    expect(answer({ status: 400, bodyStart: 'No required SSL certificate was sent' }).verdict.cause).toBe('client-certificate-missing');
+    expect(answer({ status: 403 }).verdict.cause).toBe('http-client-error');
+    expect(answer({ status: 200 }).verdict.cause).toBe('no-fault-found');
+  });
+
+  it('refused, timed out, reset, closed, silent and unreachable are never merged', () => {
+    const every = (over: Parameters<typeof tls>[0]) => run([...start, tls(over), tls({ ...over, changed: 'other-name' })]).verdict.cause;
+    expect(run([dns(), tcp({ outcome: 'refused' })]).verdict.cause).toBe('connection-refused');
+    expect(run([dns(), tcp({ outcome: 'timed-out' })]).verdict.cause).toBe('connection-timed-out');
+    expect(run([dns(), tcp({ outcome: 'unreachable' })]).verdict.cause).toBe('host-unreachable');
+    expect(every({ outcome: 'reset' })).toBe('connection-reset');
+    expect(every({ outcome: 'closed' })).toBe('server-closes-silently');
+    expect(every({ outcome: 'timed-out' })).toBe('server-hangs');
+  });
+
+  it('one look at one hello proves nothing about every hello', () => {
+    for (const outcome of ['reset', 'closed', 'timed-out'] as const) expect(run([...start, tls({ outcome })]).verdict.confidence).toBe('likely');
+    expect(run([...start, alerted(80)]).verdict).toMatchObject({ cause: 'server-internal-error', confidence: 'likely' });
+  });
+
+  it('a reset for this name alone is likely a filter, and proven by another network', () => {
+    const local = [...start, tls({ outcome: 'reset' }), tls({ changed: 'other-name' })];
+    expect(run(local).verdict).toMatchObject({ cause: 'sni-filtered', confidence: 'likely' });
+    expect(run([...local, remote(tls())]).verdict).toMatchObject({ cause: 'sni-filtered', confidence: 'proven', blame: 'network' });
+  });
+
+  it('one of two addresses refused is not "refused on every address"', () => {
+    const two = [dns({ addresses: ['203.0.113.7', '203.0.113.8'] }), tcp({ outcome: 'refused' })];
+    expect(run(two, { finished: false }).verdict.confidence).toBe('likely');
+    expect(run([...two, tcp({ address: '203.0.113.8', outcome: 'timed-out' })]).causes.every((cause) => cause.confidence !== 'proven')).toBe(true);
+  });
+
+  it('a machine without IPv6 has no broken IPv6', () => {
+    const six = tcp({ address: '2001:db8::7', outcome: 'unreachable' });
+    expect(run([...upTo('http'), six]).verdict.cause).toBe('no-fault-found');
+    expect(run([dns({ name: 'a.localhost', addresses: ['::1', '127.0.0.1'] }), tcp({ address: '::1', outcome: 'refused' }), ...upTo('http').slice(1)]).verdict.cause).toBe('no-fault-found');
+  });
+});
+
+describe('the journey', () => {
+  const outcomes = (d: ReturnType<typeof run>) => d.journey.map((step) => `${step.step} ${step.outcome}`);
+
+  it('is walked to the break and skipped after it', () => {
+    expect(outcomes(run([dns(), tcp({ outcome: 'refused' })]))).toEqual(['dns ok', 'tcp failed', 'tls skipped', 'certificate skipped', 'http skipped']);
+    expect(outcomes(run([dns()], { finished: false }))).toEqual(['dns ok', 'tcp unknown', 'tls unknown', 'certificate unknown', 'http unknown']);
+    expect(outcomes(run(upTo('http')))).toEqual(['dns ok', 'tcp ok', 'tls ok', 'certificate ok', 'http ok']);
+  });
+
+  it('has no TLS for http: pages', () => {
+    const d = run([dns(), tcp({ port: 80 }), http({ url: 'http://site.example/', protocol: 'http/1.1' })], { target: target('site.example', { url: 'http://site.example/', port: 80 }) });
+    expect(outcomes(d)).toEqual(['dns ok', 'tcp ok', 'tls skipped', 'certificate skipped', 'http ok']);
+    expect(d.verdict.cause).toBe('no-fault-found');
+  });
+
+  it('shows the circle as the failing answer', () => {
+    expect(outcomes(run([...upTo('certificate'), http({ status: 302 }), redirects(0)])).at(-1)).toBe('http failed');
+  });
+
+  it('says what was seen', () => {
+    const d = run([dns(), tcp(), alerted(112)]);
+    expect(d.journey.map((step) => step.detail)).toEqual([
+      'site.example has the address 203.0.113.7.', '203.0.113.7 port 443 accepted the connection in 12 ms.',
+      'Firefox’s hello is answered with alert 112 (unrecognized_name), right after client_hello.',
+      'Not reached: the journey broke before.', 'Not reached: the journey broke before.',
+    ]);
+  });
+});
+
+describe('words with the values of this failure', () => {
+  it('tell names, dates and addresses', () => {
+    const hello = tls();
+    const d = run([dns(), tcp(), hello, certificate(hello, ['expired'], { chain: [facts({ notAfter: new Date(NOW - 3 * 86_400_000).toISOString() })] })]);
+    expect(d.verdict.summary).toBe('The certificate of site.example has run out, 3 days ago, on 2026-11-18 00:00 UTC.');
+    expect(d.causes[0]!.fixes.admin[0]!.command).toContain('openssl s_client -connect site.example:443 -servername site.example');
+  });
+
+  it('keep recipes for the server found, and all where none is known', () => {
+    const admin = (headers: [string, string][]) => run([...upTo('certificate'), http({ status: 500, headers })]).causes[0]!.fixes.admin.map((fix) => fix.id);
+    expect(admin([['server', 'nginx/1.22.1']])).toContain('nginx');
+    expect(admin([['server', 'nginx/1.22.1']])).not.toContain('apache');
+    expect(admin([])).toEqual(expect.arrayContaining(['nginx', 'apache', 'iis']));
+  });
+
+  it('keep steps for the browser and system at hand', () => {
+    const visitor = run([], { failure: failure('SEC_ERROR_EXPIRED_CERTIFICATE'), context: { os: 'mac' } }).causes[0]!.fixes.visitor.map((fix) => fix.id);
+    expect(visitor).toContain('clock-mac');
+    expect(visitor).not.toContain('clock-windows');
+  });
+
+  it('never carry a host’s own marks into a command', () => {
+    const host = 'a$(touch${ifs}x)\';b.example';
+    for (const { observations } of Object.values(RUNS)) {
+      const d = run(observations(), { target: target(host) });
+      for (const cause of d.causes) for (const fix of Object.values(cause.fixes).flat()) expect(fix.command ?? '', cause.cause).not.toContain('touch');
+    }
+  });
+
+  it('write IPv6 targets with brackets and no server name', () => {
+    const hello = tls();
+    const d = run([tcp({ address: '2001:db8::7' }), hello, certificate(hello, ['expired'])], { target: target('2001:db8::7', { url: 'https://[2001:db8::7]/' }) });
+    expect(d.causes[0]!.fixes.admin[0]!.command).toContain('-connect [2001:db8::7]:443 -noservername');
+  });
+
+  it('show foreign text, and do not obey it', () => {
+    const d = run([dns(), tcp(), tls({ outcome: 'not-tls', speaks: 'ssh', banner: 'SSH\n\u202eevil', received: 9 })]);
+    expect(JSON.stringify(d.causes[0]!.evidence)).not.toMatch(/\u202e|\\n/);
+  });
+});
