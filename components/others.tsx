@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../lib/protocol/diagnosis.ts';
 import type { UiWords } from '../lib/words/en/ui.ts';
-import { Foreign } from './foreign.tsx';
+import { Foreign, Prose } from './foreign.tsx';
 
 /** Causes that nothing has ruled out, and what would. */
 export function OthersView({ diagnosis, words }: { diagnosis: Diagnosis; words: UiWords }) {
@@ -15,7 +15,7 @@ export function OthersView({ diagnosis, words }: { diagnosis: Diagnosis; words: 
             <span class={`mark confidence-${each.confidence}`}>{words.verdict.confidence[each.confidence]}</span>
             <p><Foreign text={each.summary} most={300} /></p>
             {each.missing.length > 0 && (
-              <p class="quiet">{words.others.settles} <Foreign text={each.missing.join(' ')} most={600} /></p>
+              <p class="quiet">{words.others.settles} <Prose text={each.missing.join(' ')} most={600} /></p>
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../lib/protocol/diagnosis.ts';
 import type { Audience } from '../lib/protocol/step.ts';
 import type { UiWords } from '../lib/words/en/ui.ts';
-import { Foreign } from './foreign.tsx';
+import { Prose } from './foreign.tsx';
 
 /** Every sentence of the evidence with the bytes that it was read from. */
 export function ProofView({ diagnosis, words, audience }: { diagnosis: Diagnosis; words: UiWords; audience: Audience }) {
@@ -19,7 +19,7 @@ export function ProofView({ diagnosis, words, audience }: { diagnosis: Diagnosis
           shown.add(each.observation);
           return (
             <li key={`${each.observation} ${index}`}>
-              <Foreign text={each.says} most={600} />
+              <Prose text={each.says} most={600} />
               {bytes && (
                 <details>
                   <summary>{words.proof.bytes}</summary>
@@ -32,7 +32,7 @@ export function ProofView({ diagnosis, words, audience }: { diagnosis: Diagnosis
       </ul>
       <details class="explanation">
         <summary>{words.proof.explanation}</summary>
-        <p><Foreign text={audience === 'visitor' ? cause.explanation.visitor : cause.explanation.admin} most={3000} /></p>
+        <p><Prose text={audience === 'visitor' ? cause.explanation.visitor : cause.explanation.admin} most={3000} /></p>
       </details>
     </section>
   );

@@ -2,7 +2,7 @@ import type { Diagnosis, Fix } from '../lib/protocol/diagnosis.ts';
 import { AUDIENCES, type Audience } from '../lib/protocol/step.ts';
 import type { UiWords } from '../lib/words/en/ui.ts';
 import { CopyButton } from './copy-button.tsx';
-import { Foreign } from './foreign.tsx';
+import { Foreign, Prose } from './foreign.tsx';
 
 export interface StepsProps {
   diagnosis: Diagnosis;
@@ -62,14 +62,14 @@ export function StepsView({ diagnosis, words, audience, onAudience, copy }: Step
 function FixView({ fix, words, copy }: { fix: Fix; words: UiWords; copy(text: string): Promise<void> }) {
   return (
     <li>
-      <p><Foreign text={fix.does} most={800} /></p>
+      <p><Prose text={fix.does} most={800} /></p>
       {fix.command && (
         <div class="command">
           <pre tabIndex={0}><code><Foreign text={fix.command} most={4000} /></code></pre>
           <CopyButton text={fix.command} words={words} copy={copy} />
         </div>
       )}
-      {fix.check && <p class="check"><b>{words.steps.check}</b> <Foreign text={fix.check} most={600} /></p>}
+      {fix.check && <p class="check"><b>{words.steps.check}</b> <Prose text={fix.check} most={600} /></p>}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../lib/protocol/diagnosis.ts';
 import type { UiWords } from '../lib/words/en/ui.ts';
-import { Foreign } from './foreign.tsx';
+import { Foreign, Prose } from './foreign.tsx';
 import { Icon } from './icons.tsx';
 
 /** One sentence with the cause, and whose side it is on. */
@@ -13,7 +13,7 @@ export function VerdictView({ diagnosis, words, onPage }: { diagnosis: Diagnosis
         <span class="mark blame"><Icon name={verdict.blame} />{words.verdict.blame[verdict.blame]}</span>
         <span class={`mark confidence-${verdict.confidence}`}>{words.verdict.confidence[verdict.confidence]}</span>
       </p>
-      {verdict.why && <p class="why"><Foreign text={verdict.why} most={300} /></p>}
+      {verdict.why && <p class="why"><Prose text={verdict.why} most={300} /></p>}
       {failure && (
         <p class="said">
           {words.verdict.browserSaid} <code data-code={failure.code}><Foreign text={failure.code} most={120} /></code>

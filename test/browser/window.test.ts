@@ -32,6 +32,6 @@ describe.each(FAMILIES)('in a window, %s', (_family, open) => {
     expect((await browser.realPopup())?.url).toMatch(/popup\.html$/);
     // The run that the real popup asked for is kept when it ends.
     const run = `api.storage.session.get('run:${tab}').then((items) => items['run:${tab}']?.end?.outcome)`;
-    await expect.poll(() => browser.evaluate(run), { timeout: 15_000 }).toBe('done');
+    await expect.poll(() => browser.evaluate(run), { timeout: 30_000 }).toBe('done');
   });
 });
