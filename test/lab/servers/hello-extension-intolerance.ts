@@ -14,6 +14,7 @@ const server: LabServer = {
     const leaf = await ctx.certificates.leaf([ctx.host, 'lab.localhost']);
     const backend = await httpsServer(ctx, leaf, (_request, response) => { response.end('Reached.'); });
     return relayServer(ctx, backend, {
+      whole: true,
       hello(client, bytes) {
         if (!readHello(bytes)?.extensions.includes(27)) return bytes;
         client.end();
