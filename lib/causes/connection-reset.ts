@@ -1,7 +1,7 @@
 import { tellOwner, retry, otherNetwork, vpnTest, scanTest, firewallLog } from '../words/en/fixes.ts';
 import { SHOW_TLS, look, serverLog } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
-import { httpClue, tlsClue, unknownUnlessElsewhereWorks } from './clues.ts';
+import { httpClue, tcpClue, tlsClue, unknownUnlessElsewhereWorks } from './clues.ts';
 import { everyConnect } from './connects.ts';
 import { everyHello } from './hellos.ts';
 
@@ -15,7 +15,9 @@ const cause: Cause = {
     const torn = everyConnect(e, ['reset']);
     if (torn) return torn;
     const every = everyHello(e, (o) => o.outcome === 'reset' && o.received === 0);
-    if (every) return { confidence: every.settled ? 'proven' : 'likely', evidence: every.all.map(tlsClue) };
+    // A connection torn before anything was sent shows that no hello is to blame.
+    const early = e.tcp.filter((o) => o.outcome === 'reset');
+    if (every) return { confidence: every.settled || (e.finished && early.length > 0) ? 'proven' : 'likely', evidence: [...every.all.map(tlsClue), ...early.map(tcpClue)] };
     const page = e.page;
     return !e.isHttps && page?.outcome === 'reset' ? { confidence: 'proven', evidence: [httpClue(page)] } : null;
   },

@@ -12,6 +12,8 @@ const cause: Cause = {
     const misses = e.dns.filter((o) => o.outcome === 'no-such-name');
     // An extended error says that a filter or a broken signature speaks, not the zone.
     if (misses.length === 0 || e.addresses.length > 0 || misses.some((o) => o.extendedErrors?.length)) return null;
+    // The system's lookup says "not found" for more than NXDOMAIN; an answer read from the wire knows better.
+    if (e.dns.some((o) => o.source === 'resolver' && ['no-address', 'server-failure', 'refused'].includes(o.outcome))) return null;
     return { confidence: 'proven', evidence: misses.map(dnsClue) };
   },
   words: {

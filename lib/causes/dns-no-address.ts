@@ -11,7 +11,7 @@ const cause: Cause = {
   urgency: 221,
   prove(e) {
     const hits = e.dns.filter((o) => o.outcome === 'no-address' && o.type !== 'HTTPS');
-    if (e.addresses.length > 0 || e.dns.some((o) => o.outcome === 'no-such-name')) return null;
+    if (e.addresses.length > 0 || e.dns.some((o) => o.outcome === 'no-such-name' && o.source !== 'system')) return null;
     const both = hits.some((o) => o.type === 'any') || (hits.some((o) => o.type === 'A') && hits.some((o) => o.type === 'AAAA'));
     return hits.length > 0 ? { confidence: both ? 'proven' : 'likely', evidence: hits.map(dnsClue) } : null;
   },

@@ -10,7 +10,7 @@ const cause: Cause = {
   urgency: 205,
   prove(e) {
     const silent = e.dns.filter((o) => (o.outcome === 'timed-out' || o.outcome === 'unreachable' || (o.outcome === 'refused' && o.errno !== undefined)));
-    if (silent.length === 0 || e.addresses.length > 0 || e.dns.some((o) => !silent.includes(o) && o.source === 'resolver')) return null;
+    if (silent.length === 0 || e.addresses.length > 0 || e.dns.some((o) => !silent.includes(o) && o.outcome !== 'unknown' && o.outcome !== 'server-failure')) return null;
     return { confidence: e.finished || silent.length > 1 ? 'proven' : 'likely', evidence: silent.map(dnsClue) };
   },
   words: {

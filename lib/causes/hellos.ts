@@ -10,7 +10,7 @@ export function gotServerHello(o: TlsObservation): boolean {
 
 /** Past negotiation: what comes after ServerHello no longer depends on what was offered. */
 export function getsFurther(o: TlsObservation): boolean {
-  return o.outcome === 'completed' || gotServerHello(o);
+  return o.outcome === 'completed' || o.outcome === 'answered' || gotServerHello(o);
 }
 
 export function alertIs(o: TlsObservation | null, numbers: readonly number[]): boolean {

@@ -1,4 +1,3 @@
-import { isAccepted } from '../diagnosis/evidence.ts';
 import { visitorOfUnsafe } from '../words/en/fixes.ts';
 import { newCertificate, fullChain } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
@@ -10,7 +9,8 @@ const cause: Cause = {
   blame: 'site',
   fixers: ['admin'],
   urgency: 651,
-  prove: (e) => (e.certificate && isAccepted(e.certificate) ? null : byProblem(e, ['weak-key'])),
+  // Told even where browsers let it pass under a root of one's own: the weakness is there.
+  prove: (e) => byProblem(e, ['weak-key']),
   words: {
     title: 'The key is too weak',
     summary: 'The key in the certificate of {host} is too weak[ ({says})].',

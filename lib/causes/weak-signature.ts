@@ -1,4 +1,3 @@
-import { isAccepted } from '../diagnosis/evidence.ts';
 import { visitorOfUnsafe } from '../words/en/fixes.ts';
 import { look, newCertificate, fullChain } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
@@ -10,7 +9,8 @@ const cause: Cause = {
   blame: 'site',
   fixers: ['admin'],
   urgency: 650,
-  prove: (e) => (e.certificate && isAccepted(e.certificate) ? null : byProblem(e, ['weak-signature'])),
+  // Told even where browsers let it pass under a root of one's own: the weakness is there.
+  prove: (e) => byProblem(e, ['weak-signature']),
   words: {
     title: 'Signed with a broken hash',
     summary: 'The certificate chain of {host} is signed with a hash that can be forged[ ({says})].',

@@ -142,9 +142,21 @@ describe('causes that look alike', () => {
     expect(run([...start, alerted(80)]).verdict).toMatchObject({ cause: 'server-internal-error', confidence: 'likely' });
   });
 
-  it('a reset for this name alone is likely a filter, and proven by another network', () => {
+  it('a connection torn before a byte was sent settles that the hello is not to blame', () => {
+    expect(run([...start, tls({ outcome: 'reset' }), tcp({ address: '203.0.113.8', outcome: 'reset' })]).verdict).toMatchObject({ cause: 'connection-reset', confidence: 'proven' });
+  });
+
+  it('a weak key is told though browsers let it pass', () => {
+    const hello = tls();
+    const { verdict } = run([...start, hello, certificate(hello, ['weak-key'], { trustedBy: 'extra', browsers: { firefox: null, chromium: null } }), http()]);
+    expect(verdict.cause).toBe('weak-key');
+  });
+
+  it('a reset for this name alone is likely, proven by repeating it or from another network, and blamed on the network only then', () => {
     const local = [...start, tls({ outcome: 'reset' }), tls({ changed: 'other-name' })];
     expect(run(local).verdict).toMatchObject({ cause: 'sni-filtered', confidence: 'likely' });
+    expect(run([...local, tls({ outcome: 'reset' })]).verdict).toMatchObject({ cause: 'sni-filtered', confidence: 'proven', blame: 'unknown' });
+    expect(run([...local, tls()]).verdict).toMatchObject({ confidence: 'likely' });
     expect(run([...local, remote(tls())]).verdict).toMatchObject({ cause: 'sni-filtered', confidence: 'proven', blame: 'network' });
   });
 
@@ -158,6 +170,24 @@ describe('causes that look alike', () => {
     const six = tcp({ address: '2001:db8::7', outcome: 'unreachable' });
     expect(run([...upTo('http'), six]).verdict.cause).toBe('no-fault-found');
     expect(run([dns({ name: 'a.localhost', addresses: ['::1', '127.0.0.1'] }), tcp({ address: '::1', outcome: 'refused' }), ...upTo('http').slice(1)]).verdict.cause).toBe('no-fault-found');
+  });
+});
+
+describe('name lookups that disagree', () => {
+  const system = dns({ outcome: 'no-such-name' });
+  const wire = (outcome: Parameters<typeof dns>[0]) => run([system, dns({ source: 'resolver', server: '192.0.2.53:53', type: 'A', ...outcome }), dns({ source: 'resolver', server: '192.0.2.53:53', type: 'AAAA', ...outcome })]).verdict.cause;
+
+  it('an answer from the wire is more exact than the system’s "not found"', () => {
+    expect(wire({ outcome: 'no-address' })).toBe('dns-no-address');
+    expect(wire({ outcome: 'server-failure' })).toBe('dns-server-failure');
+    expect(wire({ outcome: 'server-failure', extendedErrors: [{ code: 7, text: 'expired' }] })).toBe('dns-dnssec-bogus');
+    expect(wire({ outcome: 'no-such-name' })).toBe('dns-name-not-found');
+    expect(wire({ outcome: 'no-such-name', extendedErrors: [{ code: 15, text: '' }] })).toBe('dns-blocked');
+  });
+
+  it('a second resolver that is silent does not make the first one unreachable', () => {
+    expect(wire({ outcome: 'timed-out' })).toBe('dns-name-not-found');
+    expect(run([dns({ source: 'resolver', outcome: 'timed-out' })]).verdict.cause).toBe('dns-resolver-unreachable');
   });
 });
 
