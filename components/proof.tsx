@@ -38,16 +38,16 @@ export function ProofView({ diagnosis, words, audience }: { diagnosis: Diagnosis
   );
 }
 
-/** Offset, sixteen bytes, and the same as ASCII. */
+/** Offset, eight bytes (as many as the popup is wide), and the same as ASCII. */
 function hexLines(hex: string): string {
   const lines: string[] = [];
-  for (let at = 0; at < hex.length; at += 32) {
-    const bytes = hex.slice(at, at + 32).match(/../g) ?? [];
+  for (let at = 0; at < hex.length; at += 16) {
+    const bytes = hex.slice(at, at + 16).match(/../g) ?? [];
     const ascii = bytes.map((byte) => {
       const code = Number.parseInt(byte, 16);
       return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : '·';
     });
-    lines.push(`${(at / 2).toString(16).padStart(4, '0')}  ${bytes.join(' ').padEnd(47)}  ${ascii.join('')}`);
+    lines.push(`${(at / 2).toString(16).padStart(4, '0')}  ${bytes.join(' ').padEnd(23)}  ${ascii.join('')}`);
   }
   return lines.join('\n');
 }

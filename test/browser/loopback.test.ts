@@ -25,7 +25,6 @@ describe.each(FAMILIES)('over the loopback server, %s', (family, open) => {
     server = await serve(dir, lab.rootPem);
     browser = await open({ lab, native: false, extension: await granted(dir, family) });
     options = await browser.openExtensionPage('options.html');
-    await expect.poll(() => options.evaluate(`document.querySelector('#pair') !== null`)).toBe(true);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -44,6 +43,7 @@ describe.each(FAMILIES)('over the loopback server, %s', (family, open) => {
   })()`);
 
   it('takes no code that is none', async () => {
+    await expect.poll(() => options.evaluate(`document.querySelector('#pair') !== null`)).toBe(true);
     await pair('8737');
     await expect.poll(said).toBe(ui.options.pairing.bad);
   });

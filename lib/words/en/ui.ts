@@ -51,7 +51,7 @@ export const ui = {
     field: {
       network: 'network', dns: 'DNS', proxy: 'proxy', tcp: 'TCP', tls: 'TLS', certificate: 'certificate', http: 'HTTP', browser: 'browser',
     } satisfies Record<Step, string>,
-    outcome: { ok: 'works', failed: 'breaks here', skipped: 'not reached', unknown: 'not seen' } satisfies Record<JourneyOutcome, string>,
+    outcome: { ok: 'works', failed: 'breaks', skipped: 'not reached', unknown: 'not seen' } satisfies Record<JourneyOutcome, string>,
     checking: 'checking',
     ms: (ms: number) => (ms < 1 ? 'under 1 ms' : ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`),
   },
@@ -85,7 +85,7 @@ export const ui = {
     reading: 'Looking at the tab …',
     working: 'Checking where it breaks …',
     workingStep: (field: string) => `Checking: ${field} …`,
-    done: (ms: string) => `Checked from this computer in ${ms}.`,
+    done: (ms: string) => `Checked in ${ms}.`,
     cutOff: 'The check was cut off. What was seen until then is shown.',
     again: 'Check again',
   },
