@@ -1,3 +1,4 @@
+import { isLocalName } from '../diagnosis/address.ts';
 import type { EvidenceIndex } from '../diagnosis/evidence.ts';
 import type {
   CertificateObservation, CertificateProblem, DnsObservation, HttpObservation, Observation, SurroundingsObservation, TcpObservation, TlsObservation,
@@ -22,7 +23,7 @@ export function dnsClue(o: DnsObservation): Clue {
   const ede = o.extendedErrors?.[0];
   return {
     observation: o.id,
-    key: o.source === 'literal' ? 'dns-literal' : `dns-${o.outcome}`,
+    key: o.source === 'literal' ? (isLocalName(o.name) ? 'dns-local' : 'dns-literal') : `dns-${o.outcome}`,
     values: {
       query: o.name,
       ...(o.addresses.length > 0 ? { addresses: o.addresses } : {}),

@@ -12,7 +12,11 @@ const cause: Cause = {
     const o = e.certificate;
     if (o === null || o.trustedBy !== null) return null;
     const elsewhere = e.remote?.certificate;
-    if (o.product || o.problems.some((p) => p.id === 'interception-product')) return { confidence: 'proven', evidence: [clueOf(o)], values: { ...leafValues(o), ...(o.product ? { product: o.product } : {}) } };
+    if (o.product || o.problems.some((p) => p.id === 'interception-product')) {
+      // A device of that maker shows the like for its own pages; only a proxy makes certificates for another's name.
+      const own = o.problems.some((p) => p.id === 'wrong-host');
+      return { confidence: own ? 'likely' : 'proven', evidence: [clueOf(o)], values: { ...leafValues(o), ...(o.product ? { product: o.product } : {}) } };
+    }
     if (elsewhere?.trustedBy && elsewhere.chain[0]?.issuer !== o.chain[0]?.issuer) return { confidence: 'proven', evidence: [clueOf(o), clueOf(elsewhere)], values: leafValues(o) };
     return null;
   },

@@ -75,6 +75,12 @@ describe('two causes at once', () => {
     expect(both(['expired', 'wrong-host', 'self-signed'])).toEqual(['self-signed', 'certificate-wrong-host', 'certificate-expired']);
   });
 
+  it('does not take a device’s own certificate for interception', () => {
+    const d = run([dns(), tcp(), hello, certificate(hello, ['interception-product', 'unknown-issuer', 'wrong-host'], { product: 'Example Shield' })]);
+    expect(d.verdict.cause).toBe('certificate-wrong-host');
+    expect(d.causes.find((cause) => cause.cause === 'interception-untrusted')?.confidence).not.toBe('proven');
+  });
+
   it('keeps HSTS beside another cause, and last', () => {
     const sts = http({ headers: [['strict-transport-security', 'max-age=63072000']] });
     const d = run([dns(), tcp(), hello, certificate(hello, ['expired']), sts]);
