@@ -1,4 +1,5 @@
 import type { Observation } from '../lib/protocol/observation.ts';
+import { Recorder } from './capture/recorder.ts';
 import type { Cost, Failure, Target } from '../lib/protocol/diagnosis.ts';
 
 /** What a run is asked for. */
@@ -33,6 +34,8 @@ export class RunContext {
   /** Where every step stops waiting, on the run's clock. */
   readonly deadline: number;
   readonly cost: Cost = { connections: 0, bytesSent: 0, bytesReceived: 0, ms: 0 };
+  /** Keeps the conversation where a capture was asked for. */
+  readonly recorder: Recorder | null;
   private readonly begun = performance.now();
   private readonly numbers = new Map<string, number>();
   private readonly out: (observation: Observation) => void;
@@ -44,6 +47,7 @@ export class RunContext {
     // Steps stop a little before the run does, so that what they saw until then still leaves the program.
     this.deadline = options.timeoutMs - Math.min(200, options.timeoutMs / 10);
     this.out = emit;
+    this.recorder = options.capture === undefined ? null : new Recorder(() => performance.timeOrigin + performance.now());
   }
 
   /** Milliseconds since the run began, from a clock that nobody sets. */

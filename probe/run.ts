@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Cost } from '../lib/protocol/diagnosis.ts';
 import type { Observation } from '../lib/protocol/observation.ts';
 import { isAddress } from '../lib/protocol/target.ts';
@@ -18,13 +19,14 @@ export type { RunOptions } from './run-context.ts';
  * Walks the road of one page load and emits every observation when it is made.
  *
  * Ends at the deadline at the latest, with what was seen until then. Never rejects for what a server or the
- * network does.
+ * network does; rejects when the capture cannot be written.
  */
 export async function run(options: RunOptions, emit: (observation: Observation) => void): Promise<Cost> {
   const context = new RunContext(options, emit);
   // The walk itself minds the deadline at every step; this is what holds if one of them does not.
   await context.atMost(walk(context), undefined);
   context.stop();
+  if (context.recorder && options.capture !== undefined) writeFileSync(options.capture, context.recorder.file());
   context.cost.ms = context.now();
   return { ...context.cost };
 }

@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import type { TcpObservation } from '../../lib/protocol/observation.ts';
+import type { RecordedConnection } from '../capture/recorder.ts';
 import type { RunContext } from '../run-context.ts';
 import { errnoOf, tcpOutcome } from './errno.ts';
 
@@ -16,6 +17,7 @@ export class Connection {
   readonly roundTripMs: number;
   private readonly socket: Socket;
   private readonly context: RunContext;
+  private readonly recorded: RecordedConnection | null;
   private waiting: Buffer[] = [];
   private ended: Ended | null = null;
   private givenUp = false;
@@ -29,10 +31,12 @@ export class Connection {
     this.port = at.port;
     this.roundTripMs = at.roundTripMs;
     this.openedAt = context.now();
+    this.recorded = context.recorder?.opened({ address: socket.localAddress ?? at.address, port: socket.localPort ?? 0 }, at) ?? null;
     socket.setNoDelay(true);
     socket.on('data', (data) => {
       context.cost.bytesReceived += data.length;
       this.received += data.length;
+      this.recorded?.received(data);
       this.waiting.push(data);
       // A peer that floods is read at the pace at which it is asked.
       socket.pause();
@@ -70,6 +74,7 @@ export class Connection {
   write(bytes: Buffer): void {
     if (this.socket.destroyed || !this.socket.writable) return;
     this.context.cost.bytesSent += bytes.length;
+    this.recorded?.sent(bytes);
     this.socket.write(bytes);
   }
 
@@ -77,6 +82,7 @@ export class Connection {
   async writeAlone(bytes: Buffer): Promise<void> {
     if (this.socket.destroyed || !this.socket.writable) return;
     this.context.cost.bytesSent += bytes.length;
+    this.recorded?.sent(bytes);
     await new Promise<void>((resolve) => this.socket.write(bytes, () => resolve()));
     await new Promise<void>((resolve) => setImmediate(resolve));
   }
@@ -88,10 +94,12 @@ export class Connection {
   }
 
   destroy(): void {
+    this.recorded?.endedHere();
     this.socket.destroy();
   }
 
   private finish(how: Ended): void {
+    if (this.ended === null) this.recorded?.endedByPeer(how);
     this.ended ??= how;
     this.notify();
   }
@@ -122,6 +130,7 @@ export function connect(context: RunContext, address: string, port: number, unti
     });
     socket.once('error', (error) => {
       const errno = errnoOf(error);
+      context.recorder?.unanswered(unbound(address), { address, port }, errno === 'ECONNREFUSED');
       resolve({ outcome: tcpOutcome(errno), errno, startMs, ms: context.now() - startMs, connection: null });
     });
     try {
@@ -134,6 +143,12 @@ export function connect(context: RunContext, address: string, port: number, unti
     if (settled) return settled;
     socket.on('error', () => undefined);
     socket.destroy();
+    context.recorder?.unanswered(unbound(address), { address, port }, false);
     return { outcome: 'timed-out', startMs, ms: context.now() - startMs, connection: null };
   });
+}
+
+/** The system tells which address and port a connect leaves from only when it succeeds. */
+function unbound(remote: string): { address: string; port: number } {
+  return { address: remote.includes(':') ? '::' : '0.0.0.0', port: 0 };
 }

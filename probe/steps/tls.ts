@@ -30,6 +30,7 @@ export async function shakeHands(context: RunContext, connection: Connection, he
   const client = new TlsClient(hello, { now: () => context.now(), state: freshState(hello, options.keyShares) });
   await sendHello(connection, client);
   await drive(connection, client, options.until);
+  context.recorder?.addSecrets(client.secrets);
   const ms = context.now() - startMs;
   if (!client.completed) connection.destroy();
   let observation: TlsObservation | null = null;
