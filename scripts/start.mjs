@@ -5,6 +5,6 @@ import { ROOT, setUp } from './setup.mjs';
 
 const { node, env } = setUp();
 const child = spawn(node, [join(ROOT, 'scripts/start.ts'), ...process.argv.slice(2)], { cwd: ROOT, env, stdio: 'inherit' });
-// Ctrl+C reaches both; this one waits so that the other can end its servers.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => { if (signal !== 'SIGINT') child.kill(signal); });
+// This one waits so that the other can end its servers. Ctrl+C in a terminal reaches both, which does no harm.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => { child.kill(signal); });
 child.on('close', (status) => { process.exitCode = status ?? 1; });

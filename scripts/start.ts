@@ -28,7 +28,8 @@ async function start(wanted: StartOptions): Promise<number> {
   const open = new Set<BrowserUnderTest>();
   let stopped = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      if (stopped) return;
       stopped = true;
       void Promise.allSettled([...open].map((one) => one.close())).then(() => lab.stop()).then(() => process.exit(130));
     });
