@@ -3,33 +3,41 @@ import type { Audience } from '../lib/protocol/step.ts';
 import type { UiWords } from '../lib/words/en/ui.ts';
 import { Prose } from './foreign.tsx';
 
+/** Enough to believe it; the rest is a click away. */
+const FIRST = 3;
+
 /** Every sentence of the evidence with the bytes that it was read from. */
 export function ProofView({ diagnosis, words, audience }: { diagnosis: Diagnosis; words: UiWords; audience: Audience }) {
   const cause = diagnosis.causes[0];
   if (!cause) return null;
   const bytesOf = (id: string) => diagnosis.observations.find((each) => each.id === id)?.bytes;
   const shown = new Set<string>();
+  const evidence = cause.evidence.map((each, index) => {
+    const bytes = shown.has(each.observation) ? undefined : bytesOf(each.observation);
+    shown.add(each.observation);
+    return (
+      <li key={`${each.observation} ${index}`}>
+        <Prose text={each.says} most={600} />
+        {bytes && (
+          <details>
+            <summary>{words.proof.bytes}</summary>
+            <pre class="hex" tabIndex={0}>{hexLines(bytes)}</pre>
+          </details>
+        )}
+      </li>
+    );
+  });
   return (
     <section class="proof" aria-labelledby="proof-title">
       <h2 id="proof-title">{words.proof.title[cause.confidence]}</h2>
       {cause.evidence.length === 0 && <p class="quiet">{words.proof.none}</p>}
-      <ul>
-        {cause.evidence.map((each, index) => {
-          const bytes = shown.has(each.observation) ? undefined : bytesOf(each.observation);
-          shown.add(each.observation);
-          return (
-            <li key={`${each.observation} ${index}`}>
-              <Prose text={each.says} most={600} />
-              {bytes && (
-                <details>
-                  <summary>{words.proof.bytes}</summary>
-                  <pre class="hex" tabIndex={0}>{hexLines(bytes)}</pre>
-                </details>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <ul>{evidence.slice(0, FIRST)}</ul>
+      {evidence.length > FIRST && (
+        <details class="more">
+          <summary>{words.proof.more(evidence.length - FIRST)}</summary>
+          <ul>{evidence.slice(FIRST)}</ul>
+        </details>
+      )}
       <details class="explanation">
         <summary>{words.proof.explanation}</summary>
         <p><Prose text={audience === 'visitor' ? cause.explanation.visitor : cause.explanation.admin} most={3000} /></p>

@@ -58,6 +58,7 @@ export const ui = {
   proof: {
     title: { proven: 'The proof', likely: 'What points to it', possible: 'What points to it' } satisfies Record<Confidence, string>,
     bytes: 'The bytes received',
+    more: (count: number) => (count === 1 ? 'One more thing that shows it' : `${count} more things that show it`),
     none: 'Nothing but your browser’s message so far.',
     explanation: 'What this means',
   },
