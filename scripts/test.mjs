@@ -39,7 +39,7 @@ for (const step of steps) {
 
 rmSync(results, { recursive: true, force: true });
 if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}\n`);
-process.stdout.write(`\n${passed} passed, ${failures.length} failed (${Math.round((Date.now() - started) / 1000)} s)\n`);
+process.stdout.write(`\nAll in ${Math.round((Date.now() - started) / 1000)} s\n${passed} passed, ${failures.length} failed\n`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
 async function one(step) {
