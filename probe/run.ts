@@ -7,7 +7,7 @@ import { RunContext, type RunOptions } from './run-context.ts';
 import { checkCertificates } from './steps/certificate.ts';
 import { tryDifferences } from './steps/differences.ts';
 import { resolveHost } from './steps/dns.ts';
-import { ask, followRedirects, request, type Open } from './steps/http.ts';
+import { ask, followRedirects, request, requestOverHttp1, type Open } from './steps/http.ts';
 import { connectAll } from './steps/tcp.ts';
 import { shakeHands } from './steps/tls.ts';
 import { makeKeyShare } from './tls/key-exchange.ts';
@@ -97,7 +97,9 @@ function at({ address, port }: Connection): { address: string; port: number } {
 }
 
 async function walkHttp(context: RunContext, open: Open, url: URL, browser: Browser): Promise<void> {
-  await followRedirects(context, await request(context, open, url), browser);
+  const answer = await request(context, open, url);
+  if (answer.protocol === 'h2' && answer.outcome !== 'response' && answer.outcome !== 'timed-out') await requestOverHttp1(context, answer, url, browser);
+  await followRedirects(context, answer, browser);
 }
 
 /** Whose road is walked; Chromium's where nobody said. */

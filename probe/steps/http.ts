@@ -6,6 +6,7 @@ import { connect } from '../net/connection.ts';
 import type { RunContext } from '../run-context.ts';
 import { browserHello, type Browser } from '../tls/profiles.ts';
 import type { Channel } from '../tls/session.ts';
+import { changed } from '../tls/variants.ts';
 import { resolveHost } from './dns.ts';
 import { shakeHands } from './tls.ts';
 
@@ -35,6 +36,18 @@ export async function ask(context: RunContext, open: Open, url: URL): Promise<()
       kind: 'http', step: 'http', address: open.address, port: open.port, startMs, ms, url: url.href.slice(0, 8192), ...exchange,
       ...(alert ? { alert: { level: alert.level, number: alert.number, name: alert.name } } : {}),
     }) as HttpObservation;
+}
+
+/** The same request on a connection that offers HTTP/1.1 alone: what works there and breaks over HTTP/2 is HTTP/2's fault. */
+export async function requestOverHttp1(context: RunContext, broken: HttpObservation, url: URL, browser: Browser): Promise<HttpObservation | null> {
+  const { address, port } = broken;
+  if (address === undefined || port === undefined || context.over) return null;
+  const { connection } = await connect(context, address, port);
+  const hello = connection && changed(browserHello(browser, isAddress(context.target.host) ? null : context.target.host), 'http1-alpn');
+  if (!hello) return null;
+  const shaken = await shakeHands(context, connection, hello);
+  shaken.observe();
+  return shaken.session && request(context, { channel: shaken.session, protocol: 'http/1.1', address, port }, url);
 }
 
 /** Chromium and Firefox both give up after 20. */
