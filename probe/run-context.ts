@@ -19,6 +19,10 @@ export interface RunOptions {
   dns?: string;
   /** File for the pcapng. */
   capture?: string;
+  /** False: nobody is contacted but the resolver, the proxy in use and the page's own hosts. */
+  others?: boolean;
+  /** Connectivity check to ask in place of the browser's own: a URL of plain HTTP. */
+  check?: string;
 }
 
 type Unnumbered<T> = T extends Observation ? Omit<T, 'id' | 'vantage'> : never;
@@ -39,6 +43,9 @@ export class RunContext {
   private readonly begun = performance.now();
   private readonly numbers = new Map<string, number>();
   private readonly out: (observation: Observation) => void;
+  private readonly emitted: Observation[] = [];
+  private watchers: ((observation: Observation | null) => void)[] = [];
+  private readonly asides: Promise<unknown>[] = [];
   private stopped = false;
 
   constructor(options: RunOptions, emit: (observation: Observation) => void) {
@@ -63,6 +70,39 @@ export class RunContext {
     return this.stopped || this.options.signal?.aborted === true || this.left === 0;
   }
 
+  /** What was seen so far. */
+  get seen(): readonly Observation[] {
+    return this.emitted;
+  }
+
+  /** The first observation that fits, already made or still to come; null when the walk ends without one. */
+  first(fits: (observation: Observation) => boolean): Promise<Observation | null> {
+    const already = this.emitted.find(fits);
+    if (already) return Promise.resolve(already);
+    return new Promise((resolve) => {
+      this.watchers.push((observation) => {
+        if (observation === null || fits(observation)) resolve(observation);
+      });
+    });
+  }
+
+  /** The walk is over: whoever waits for an observation waits in vain. */
+  walked(): void {
+    const { watchers } = this;
+    this.watchers = [];
+    for (const watcher of watchers) watcher(null);
+  }
+
+  /** Work that the walk does not wait for. */
+  beside(work: Promise<unknown>): void {
+    this.asides.push(work.catch(() => undefined));
+  }
+
+  /** Gives what goes on beside the walk a last moment. Milliseconds. */
+  async settle(graceMs: number): Promise<void> {
+    await this.within(Promise.all(this.asides), undefined, this.now() + graceMs);
+  }
+
   /** Nothing is emitted after the run has ended, whatever is still on its way. */
   stop(): void {
     this.stopped = true;
@@ -73,7 +113,11 @@ export class RunContext {
     const number = (this.numbers.get(observation.kind) ?? 0) + 1;
     this.numbers.set(observation.kind, number);
     const whole = { ...observation, id: `${observation.kind}-${number}`, vantage: this.options.vantage ?? 'local' };
-    if (!this.stopped) this.out(whole as unknown as Observation);
+    if (!this.stopped) {
+      this.emitted.push(whole as unknown as Observation);
+      this.out(whole as unknown as Observation);
+      for (const watcher of this.watchers) watcher(whole as unknown as Observation);
+    }
     return whole;
   }
 

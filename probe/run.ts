@@ -24,11 +24,19 @@ export type { RunOptions } from './run-context.ts';
 export async function run(options: RunOptions, emit: (observation: Observation) => void): Promise<Cost> {
   const context = new RunContext(options, emit);
   // The walk itself minds the deadline at every step; this is what holds if one of them does not.
-  await context.atMost(walk(context), undefined);
+  await context.atMost(walkAndLookAround(context), undefined);
   context.stop();
   if (context.recorder && options.capture !== undefined) writeFileSync(options.capture, context.recorder.file());
   context.cost.ms = context.now();
   return { ...context.cost };
+}
+
+/** How long what goes on beside the walk may last when the walk has ended. */
+const GRACE_MS = 300;
+
+async function walkAndLookAround(context: RunContext): Promise<void> {
+  await walk(context).finally(() => context.walked());
+  await context.settle(GRACE_MS);
 }
 
 async function walk(context: RunContext): Promise<void> {

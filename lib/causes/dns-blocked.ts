@@ -1,4 +1,4 @@
-import { isSinkhole, isPrivate, isLocalName } from '../diagnosis/address.ts';
+import { blockPage, isSinkhole, isPrivate, isLocalName, isUnspecified } from '../diagnosis/address.ts';
 import { flushDns } from '../words/en/fixes.ts';
 import type { Cause } from './cause.ts';
 import { dnsClue } from './clues.ts';
@@ -11,11 +11,13 @@ const cause: Cause = {
   urgency: 210,
   prove(e) {
     const told = e.dns.find((o) => o.extendedErrors?.some((x) => x.code >= 15 && x.code <= 18));
-    if (told) return { confidence: 'proven', evidence: [dnsClue(told)] };
+    if (told && !e.loads) return { confidence: 'proven', evidence: [dnsClue(told)] };
     if (isLocalName(e.target.host)) return null;
     const sunk = e.dns.find((o) => o.outcome === 'answered' && o.source !== 'literal' && o.source !== 'override' && o.addresses.length > 0 && o.addresses.every(isSinkhole));
     const open = [...e.dns, ...(e.remote?.dns ?? [])].find((o) => o.outcome === 'answered' && !o.checkingDisabled && o.addresses.some((a) => !isSinkhole(a) && !isPrivate(a)));
-    if (sunk) return { confidence: open ? 'proven' : 'likely', evidence: [sunk, open].flatMap((o) => (o ? [dnsClue(o)] : [])) };
+    // No site can be at nobody's address, and a filter's own block page names the filter.
+    const nowhere = sunk?.addresses.every((a) => isUnspecified(a) || blockPage(a) !== null);
+    if (sunk) return { confidence: open || nowhere ? 'proven' : 'likely', evidence: [sunk, open].flatMap((o) => (o ? [dnsClue(o)] : [])) };
     const denied = e.dns.find((o) => o.outcome === 'no-such-name');
     return denied && open ? { confidence: 'likely', evidence: [dnsClue(denied), dnsClue(open)] } : null;
   },

@@ -9,11 +9,11 @@ const cause: Cause = {
   fixers: ['visitor', 'admin'],
   urgency: 220,
   prove(e) {
-    const misses = e.dns.filter((o) => o.outcome === 'no-such-name');
+    const misses = e.dns.filter((o) => o.outcome === 'no-such-name' && o.type !== 'HTTPS');
     // An extended error says that a filter or a broken signature speaks, not the zone.
     if (misses.length === 0 || e.addresses.length > 0 || misses.some((o) => o.extendedErrors?.length)) return null;
     // The system's lookup says "not found" for more than NXDOMAIN; an answer read from the wire knows better.
-    if (e.dns.some((o) => o.source === 'resolver' && ['no-address', 'server-failure', 'refused'].includes(o.outcome))) return null;
+    if (e.dns.some((o) => o.source === 'resolver' && o.type !== 'HTTPS' && ['no-address', 'server-failure', 'refused'].includes(o.outcome))) return null;
     return { confidence: 'proven', evidence: misses.map(dnsClue) };
   },
   words: {

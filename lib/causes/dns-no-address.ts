@@ -11,7 +11,9 @@ const cause: Cause = {
   urgency: 221,
   prove(e) {
     const hits = e.dns.filter((o) => o.outcome === 'no-address' && o.type !== 'HTTPS');
-    if (e.addresses.length > 0 || e.dns.some((o) => o.outcome === 'no-such-name' && o.source !== 'system')) return null;
+    if (e.addresses.length > 0 || e.dns.some((o) => o.outcome === 'no-such-name' && o.source !== 'system' && o.type !== 'HTTPS')) return null;
+    // An extended error says that a filter speaks, not the zone.
+    if (hits.some((o) => o.extendedErrors?.some((x) => x.code >= 15 && x.code <= 18))) return null;
     const both = hits.some((o) => o.type === 'any') || (hits.some((o) => o.type === 'A') && hits.some((o) => o.type === 'AAAA'));
     return hits.length > 0 ? { confidence: both ? 'proven' : 'likely', evidence: hits.map(dnsClue) } : null;
   },

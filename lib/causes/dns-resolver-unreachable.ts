@@ -9,9 +9,14 @@ const cause: Cause = {
   fixers: ['visitor', 'network'],
   urgency: 205,
   prove(e) {
-    const silent = e.dns.filter((o) => (o.outcome === 'timed-out' || o.outcome === 'unreachable' || (o.outcome === 'refused' && o.errno !== undefined)));
-    if (silent.length === 0 || e.addresses.length > 0 || e.dns.some((o) => !silent.includes(o) && o.outcome !== 'unknown' && o.outcome !== 'server-failure')) return null;
-    return { confidence: e.finished || silent.length > 1 ? 'proven' : 'likely', evidence: silent.map(dnsClue) };
+    const wire = e.dns.filter((o) => o.source === 'resolver' && o.type !== 'HTTPS');
+    // The system says "server failure" of a resolver that never answers too; what was asked over the wire decides.
+    const asked = wire.length > 0 ? wire : e.dns.filter((o) => o.outcome !== 'unknown' && o.outcome !== 'server-failure');
+    const silent = asked.filter((o) => o.outcome === 'timed-out' || o.outcome === 'unreachable' || (o.outcome === 'refused' && o.errno !== undefined));
+    if (silent.length === 0 || e.addresses.length > 0 || silent.length < asked.length) return null;
+    // The system has an answer from somewhere: then those asked here are not all that it asks.
+    const heard = e.dns.some((o) => o.source === 'system' && o.outcome === 'no-such-name');
+    return { confidence: (e.finished || silent.length > 1) && !heard ? 'proven' : 'likely', evidence: silent.map(dnsClue) };
   },
   words: {
     title: 'No name server answers',

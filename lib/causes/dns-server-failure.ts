@@ -10,8 +10,13 @@ const cause: Cause = {
   fixers: ['visitor', 'admin'],
   urgency: 223,
   prove(e) {
-    const hits = e.dns.filter((o) => o.outcome === 'server-failure' || o.outcome === 'refused' || o.outcome === 'malformed');
-    if (hits.length === 0 || e.dns.some((o) => o.checkingDisabled && o.outcome === 'answered') || e.addresses.length > 0 || hits.some((o) => o.extendedErrors?.some((x) => (x.code >= 6 && x.code <= 12) || (x.code >= 15 && x.code <= 18)))) return null;
+    const asked = e.dns.filter((o) => o.type !== 'HTTPS' && !o.checkingDisabled);
+    const wire = asked.filter((o) => o.source === 'resolver');
+    // The system says the same of a resolver that never answers; what the resolvers themselves said decides.
+    const hits = (wire.length > 0 ? wire : asked).filter((o) => o.outcome === 'server-failure' || o.outcome === 'malformed' || (o.outcome === 'refused' && o.errno === undefined));
+    if (hits.length === 0 || e.dns.some((o) => o.checkingDisabled && o.outcome === 'answered') || e.addresses.length > 0) return null;
+    if (hits.some((o) => o.extendedErrors?.some((x) => (x.code >= 6 && x.code <= 12) || (x.code >= 15 && x.code <= 18)))) return null;
+    if (wire.some((o) => o.outcome === 'no-such-name')) return null;
     return { confidence: 'proven', evidence: hits.map(dnsClue) };
   },
   words: {

@@ -1,3 +1,4 @@
+import { BLOCK_PAGES } from './block-pages.ts';
 import type { DnsObservation, TcpObservation } from '../protocol/observation.ts';
 
 /**
@@ -23,9 +24,19 @@ export function isLoopback(address: string): boolean {
   return address === '::1' || /^(::ffff:)?127\./i.test(address);
 }
 
-/** Addresses with which filters answer instead of the zone: nobody's, or this machine's own. */
+/** Addresses with which filters answer instead of the zone: nobody's, this machine's own, or a filter's block page. */
 export function isSinkhole(address: string): boolean {
-  return address === '0.0.0.0' || address === '::' || isLoopback(address);
+  return isUnspecified(address) || isLoopback(address) || blockPage(address) !== null;
+}
+
+/** Nobody can be reached there (RFC 1122 section 3.2.1.3, RFC 4291 section 2.5.2). */
+export function isUnspecified(address: string): boolean {
+  return address === '0.0.0.0' || address === '::';
+}
+
+/** Whose block page answers at this address; null for all others. */
+export function blockPage(address: string): string | null {
+  return BLOCK_PAGES[address.replace(/^::ffff:/i, '')] ?? null;
 }
 
 /** RFC 6761: localhost names are loopback by right. */

@@ -1,4 +1,4 @@
-import { Socket } from 'node:net';
+import { isIP, Socket } from 'node:net';
 import type { TcpObservation } from '../../lib/protocol/observation.ts';
 import type { RecordedConnection } from '../capture/recorder.ts';
 import type { RunContext } from '../run-context.ts';
@@ -120,6 +120,8 @@ export interface ConnectResult {
 /** One TCP connection to one address. A result, never an exception. `until` is a time on the run's clock. */
 export function connect(context: RunContext, address: string, port: number, until = context.deadline): Promise<ConnectResult> {
   const startMs = context.now();
+  // A name here would be looked up by the socket itself, past the DNS step.
+  if (isIP(address) === 0) return Promise.resolve({ outcome: 'unknown', errno: 'EINVAL', startMs, ms: 0, connection: null });
   context.cost.connections++;
   const socket = new Socket();
   const result = new Promise<ConnectResult>((resolve) => {

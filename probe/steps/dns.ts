@@ -1,12 +1,20 @@
-import { lookup } from 'node:dns/promises';
 import type { DnsObservation } from '../../lib/protocol/observation.ts';
+import { isLocalName, isUnspecified } from '../../lib/diagnosis/address.ts';
 import { isAddress } from '../../lib/protocol/target.ts';
-import { errnoOf } from '../net/errno.ts';
+import { isSingleLabel, mayBeAsked } from '../dns/name.ts';
+import { askSystem, type SystemAnswer } from '../dns/system.ts';
+import { askWire } from '../dns/wire.ts';
 import type { RunContext } from '../run-context.ts';
+
+/** How much longer than the resolvers themselves the system may take before it is called silent. */
+const SYSTEM_MS = 1500;
 
 /**
  * The addresses of a host as this machine would use them: an address itself, one that the person named, the
- * loopback of RFC 6761 for `localhost` names (which both browsers use without asking anybody), or the system's answer.
+ * loopback of RFC 6761 for `localhost` names (which both browsers use without asking anybody), the answer of the resolver
+ * that the person named, or the system's answer. The configured resolvers are asked beside the system; the walk waits
+ * for them only where the system has no address, because then they tell why.
+ *
  * `quiet`: for hosts other than the page's own, which are no step of its journey.
  */
 export async function resolveHost(context: RunContext, host: string, port: number, { quiet = false } = {}): Promise<string[]> {
@@ -18,32 +26,33 @@ export async function resolveHost(context: RunContext, host: string, port: numbe
   if (isAddress(host)) return emit('literal', 'answered', [host]);
   const override = context.options.resolve?.get(`${host.toLowerCase()}:${port}`);
   if (override) return emit('override', 'answered', override);
-  if (isLocalhost(host)) return emit('literal', 'answered', ['127.0.0.1', '::1']);
-  const answer = await context.within(systemLookup(host), { outcome: 'timed-out' as const, addresses: [] });
-  return emit('system', answer.outcome, answer.addresses, 'errno' in answer ? answer.errno : undefined);
-}
+  if (isLocalName(host.replace(/\.$/, '').toLowerCase())) return emit('literal', 'answered', ['127.0.0.1', '::1']);
 
-/** RFC 6761 section 6.3. */
-export function isLocalhost(host: string): boolean {
-  return /(^|\.)localhost\.?$/i.test(host);
-}
-
-type SystemAnswer = { outcome: DnsObservation['outcome']; addresses: string[]; errno?: string };
-
-const OUTCOMES: Record<string, DnsObservation['outcome']> = {
-  ENOTFOUND: 'no-such-name',
-  ENODATA: 'no-address',
-  // getaddrinfo says so for SERVFAIL and for a resolver that does not answer alike.
-  EAI_AGAIN: 'server-failure',
-  EAI_FAIL: 'server-failure',
-};
-
-async function systemLookup(host: string): Promise<SystemAnswer> {
-  try {
-    const found = await lookup(host, { all: true, verbatim: true });
-    return { outcome: found.length > 0 ? 'answered' : 'no-address', addresses: [...new Set(found.map(({ address }) => address))] };
-  } catch (error) {
-    const errno = errnoOf(error);
-    return { outcome: OUTCOMES[errno] ?? 'unknown', addresses: [], errno };
+  const named = context.options.dns !== undefined && mayBeAsked(host);
+  if (named) {
+    const wire = askWire(context, host, port, { quiet });
+    context.beside(wire.all);
+    return usable(await context.within(wire.addresses, []));
   }
+  const wire = !quiet && mayBeAsked(host) && !isSingleLabel(host) ? askWire(context, host, port) : null;
+  if (wire) context.beside(wire.all);
+  const silent: SystemAnswer = { outcome: 'timed-out', addresses: [] };
+  // Its library waits five seconds and more for resolvers that have already shown to be silent.
+  const late = wire?.addresses.then((addresses) => (addresses.length > 0 ? never : context.within(never, silent, context.now() + SYSTEM_MS)));
+  const system = askSystem(host);
+  const answer = await context.within(late ? Promise.race([system, late]) : system, silent);
+  emit('system', answer.outcome, answer.addresses, answer.errno);
+  if (answer.addresses.length > 0 || !wire) return usable(answer.addresses);
+  const told = await context.within(wire.addresses, []);
+  if (told.length === 0 || answer.outcome === 'no-such-name') return [];
+  // The system failed where its resolver has an answer: a fault that has passed, if a second look finds the name.
+  const again = await context.within(askSystem(host), silent);
+  return usable(emit('system', again.outcome, again.addresses, again.errno));
+}
+
+const never = new Promise<never>(() => undefined);
+
+/** 0.0.0.0 and :: are nobody's; the kernel would take them for this machine, which is none of the page's business. */
+function usable(addresses: readonly string[]): string[] {
+  return addresses.filter((address) => !isUnspecified(address));
 }
