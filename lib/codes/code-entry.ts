@@ -12,7 +12,7 @@ export type Registry = 'chromium' | 'label' | 'nss' | 'nspr' | 'nsresult';
 export const STANDINGS = ['page', 'rare', 'inner', 'gone'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-export interface CodeEntry {
+export interface CodeFacts {
   name: string;
   registry: Registry;
   browser: 'firefox' | 'chromium';
@@ -25,10 +25,13 @@ export interface CodeEntry {
   /** The name of today for a renamed code. */
   renamedTo?: string;
   step: Step;
+  /** Cause ids, likeliest first for this browser. Empty for codes that are never shown. */
+  causes: readonly CauseId[];
+}
+
+export interface CodeEntry extends CodeFacts {
   /** One plain sentence. */
   says: string;
-  /** Cause ids, likeliest first for this browser. Empty: nothing between browser and site is to be looked for. */
-  causes: readonly CauseId[];
 }
 
 /** The sentences of one language. A code without its own takes its family's. */

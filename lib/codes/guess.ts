@@ -1,11 +1,10 @@
-import type { CodeEntry } from './code-entry.ts';
+import type { CodeFacts } from './code-entry.ts';
+import { codeFacts } from './facts.ts';
 import { type Family, familyFacts } from './families.ts';
 import { nssOfNsresult } from './nsresult.ts';
-import { codeEntry, type CodeWords } from './registry.ts';
-import { ENGLISH_CODES } from '../words/en/codes/index.ts';
 
 /** What an unknown code still tells: browsers add codes, and their names and numbers keep to known patterns. */
-export interface GuessedEntry extends Omit<CodeEntry, 'registry' | 'browser' | 'standing'> {
+export interface GuessedFacts extends Omit<CodeFacts, 'registry' | 'browser' | 'standing'> {
   guessed: true;
 }
 
@@ -29,15 +28,14 @@ const PATTERNS: readonly (readonly [RegExp, Family])[] = [
   [/FILE/, 'file'],
 ];
 
-/** The registry's entry, else a guess by the code's form: never null, so that every failure gets an answer. */
-export function entryOrGuess(code: string, words: CodeWords = ENGLISH_CODES): CodeEntry | GuessedEntry {
-  return codeEntry(code, words) ?? guessEntry(code, words);
+/** The registry's facts, else a guess by the code's form: never null, so that every failure gets an answer. */
+export function factsOrGuess(code: string): CodeFacts | GuessedFacts {
+  return codeFacts(code) ?? guess(code);
 }
 
-export function guessEntry(code: string, words: CodeWords = ENGLISH_CODES): GuessedEntry {
+export function guess(code: string): GuessedFacts {
   const family = guessFamily(code.trim().slice(0, 512).toUpperCase());
-  const { step, causes } = familyFacts(family);
-  return { name: code, family, step, causes, says: words.families[family], guessed: true };
+  return { name: code, family, ...familyFacts(family), guessed: true };
 }
 
 function guessFamily(code: string): Family {

@@ -1,7 +1,7 @@
 import type { Failure } from '../protocol/diagnosis.ts';
 import { LIMITS } from '../protocol/limits.ts';
 import { makeNsresult, moduleNumber } from './nsresult.ts';
-import { chromiumName, codeEntry, nsresultName, nssName } from './registry.ts';
+import { chromiumName, codeFacts, nsresultName, nssName } from './facts.ts';
 
 /**
  * Turns what a browser said into a registry name:
@@ -19,14 +19,14 @@ export function normalise(raw: string, browser: 'firefox' | 'chromium' | null): 
   const kept = String(raw ?? '').slice(0, LIMITS.code);
   const said = kept.trim();
   const code = generated(said) ?? numbered(said, browser) ?? named(said);
-  return { raw: kept, code: code ?? said, browser: browser ?? (code ? codeEntry(code)?.browser ?? null : formOf(said)) };
+  return { raw: kept, code: code ?? said, browser: browser ?? (code ? codeFacts(code)?.browser ?? null : formOf(said)) };
 }
 
 function generated(said: string): string | null {
   const match = /^NS_ERROR_GENERATE_FAILURE\(\s*([A-Z0-9_]+)\s*,\s*([A-Z0-9_-]+)\s*\)$/i.exec(said);
   if (!match?.[1] || !match[2]) return null;
   const name = match[2].toUpperCase();
-  if (codeEntry(name)) return name;
+  if (codeFacts(name)) return name;
   const module = moduleNumber(match[1]);
   const code = integer(match[2]);
   if (module === null || code === null) return null;
@@ -44,9 +44,9 @@ function numbered(said: string, browser: Failure['browser']): string | null {
 
 function named(said: string): string | null {
   const bare = said.replace(/^net::/i, '').toUpperCase();
-  if (codeEntry(bare)) return bare;
+  if (codeFacts(bare)) return bare;
   for (const [word] of said.toUpperCase().matchAll(/\b(?:NS|SSL|SEC|PR|MOZILLA_PKIX|ERR|DNS_PROBE)_[A-Z0-9_]+/g)) {
-    if (codeEntry(word)) return word;
+    if (codeFacts(word)) return word;
   }
   return null;
 }

@@ -2,7 +2,8 @@ import { clueOf } from '../causes/clues.ts';
 import { CAUSES } from '../causes/index.ts';
 import UNKNOWN from '../causes/unknown-failure.ts';
 import type { Cause, Values } from '../causes/cause.ts';
-import { entryOrGuess } from '../codes/guess.ts';
+import { factsOrGuess } from '../codes/guess.ts';
+import { likelyCauses } from '../codes/likely-causes.ts';
 import type { Cost, DiagnosedCause, Diagnosis, Failure, Target } from '../protocol/diagnosis.ts';
 import type { Observation } from '../protocol/observation.ts';
 import type { Blame } from '../protocol/step.ts';
@@ -34,9 +35,9 @@ export interface DiagnoseInput {
 
 /** Observations and the browser's code in, ranked causes with their evidence out. Pure; any part of a run is enough. */
 export function diagnose(input: DiagnoseInput): Diagnosis {
-  const entry = input.failure === null ? null : entryOrGuess(input.failure.code);
+  const entry = input.failure === null ? null : factsOrGuess(input.failure.code);
   const sure = entry !== null && !('guessed' in entry);
-  const e = indexEvidence({ ...input, named: entry?.causes ?? [], failureStep: entry?.step ?? null, codeTells: sure && entry.family !== 'failed' });
+  const e = indexEvidence({ ...input, named: entry === null ? [] : likelyCauses(entry, input.target.url), failureStep: entry?.step ?? null, codeTells: sure && entry.family !== 'failed' });
   const words = wordsIn(input.language);
   const ranked = rank(e, CAUSES, sure);
   const guessless = entry !== null && !sure && entry.family === 'failed' && ranked.every((r) => r.found === null);

@@ -5,7 +5,7 @@ import { FAMILIES, isFamily } from '../../../lib/codes/families.ts';
 import { normalise } from '../../../lib/codes/normalise.ts';
 import { makeNsresult, moduleNumber, nsresultOfNss, nssOfNsresult } from '../../../lib/codes/nsresult.ts';
 import { allCodeNames, chromiumName, codeEntry } from '../../../lib/codes/registry.ts';
-import { entryOrGuess } from '../../../lib/codes/guess.ts';
+import { entryOrGuess } from '../../../lib/codes/entry-or-guess.ts';
 import { codeRows } from '../../../lib/codes/rows.ts';
 import { STEPS } from '../../../lib/protocol/step.ts';
 import { ENGLISH_CODES } from '../../../lib/words/en/codes/index.ts';
