@@ -1,6 +1,7 @@
 import type { Observation } from '../lib/protocol/observation.ts';
 import { Recorder } from './capture/recorder.ts';
 import type { Cost, Failure, Target } from '../lib/protocol/diagnosis.ts';
+import type { RunPolicy } from './policy/run-policy.ts';
 
 /** What a run is asked for. */
 export interface RunOptions {
@@ -19,6 +20,8 @@ export interface RunOptions {
   dns?: string;
   /** File for the pcapng. */
   capture?: string;
+  /** Where a run for strangers stops short; absent for a person's own, which may go anywhere. */
+  policy?: RunPolicy;
   /** False: nobody is contacted but the resolver, the proxy in use and the page's own hosts. */
   others?: boolean;
   /** Connectivity check to ask in place of the browser's own: a URL of plain HTTP. */

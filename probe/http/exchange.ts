@@ -22,10 +22,11 @@ export function keptHeaders(headers: readonly (readonly [string, string])[]): [s
     .slice(0, 48);
 }
 
-export function requestHeaders(url: URL): [string, string][] {
+/** As any visitor's, unless the probe has a name of its own to give. */
+export function requestHeaders(url: URL, userAgent = 'Mozilla/5.0 (compatible; Pagefault/0.1)'): [string, string][] {
   return [
     ['host', url.host],
-    ['user-agent', 'Mozilla/5.0 (compatible; Pagefault/0.1)'],
+    ['user-agent', userAgent],
     ['accept', 'text/html,application/xhtml+xml,*/*;q=0.8'],
     ['accept-encoding', 'gzip, deflate, br'],
   ];

@@ -10,8 +10,8 @@ const PROOF_BYTES = 512;
  * GET over HTTP/1.1, read with our own eyes: node's parser gives an error where this must give the byte at which
  * the answer breaks. `until` is a time on the run's clock.
  */
-export async function exchangeHttp1(channel: Channel, url: URL, until?: number): Promise<Exchange> {
-  const head = [`GET ${url.pathname}${url.search} HTTP/1.1`, ...requestHeaders(url).map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n');
+export async function exchangeHttp1(channel: Channel, url: URL, until?: number, userAgent?: string): Promise<Exchange> {
+  const head = [`GET ${url.pathname}${url.search} HTTP/1.1`, ...requestHeaders(url, userAgent).map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n');
   channel.write(Buffer.from(head, 'latin1'));
   return readResponse(channel, until);
 }

@@ -19,7 +19,7 @@ export async function exchangeHttp2(context: RunContext, channel: Channel, url: 
     session.on('error', (error) => resolve(failed(error, goaway)));
     session.on('goaway', (code) => (goaway = { frame: 'GOAWAY', code, name: codeName(code) }));
     session.on('close', () => resolve(goaway && goaway.code !== 0 ? { protocol: 'h2', outcome: 'protocol-error', http2Error: goaway } : { protocol: 'h2', outcome: 'empty' }));
-    const headers = Object.fromEntries(requestHeaders(url).filter(([name]) => name !== 'host'));
+    const headers = Object.fromEntries(requestHeaders(url, context.options.policy?.userAgent).filter(([name]) => name !== 'host'));
     const stream = session.request({ ':method': 'GET', ':path': `${url.pathname}${url.search}`, ':authority': url.host, ':scheme': 'https', ...headers });
     stream.on('error', (error) => resolve(stream.rstCode ? { protocol: 'h2', outcome: 'protocol-error', http2Error: { frame: 'RST_STREAM', code: stream.rstCode, name: codeName(stream.rstCode) } } : failed(error, goaway)));
     stream.on('response', (received) => {

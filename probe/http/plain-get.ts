@@ -11,6 +11,7 @@ export async function plainGet(context: RunContext, address: string, most: numbe
   const read = readTarget(address);
   if (!read.ok || !read.target.url.startsWith('http:')) return null;
   const { host, port, url } = read.target;
+  if (context.options.policy?.allowsHost(host, port, 'issuer') === false) return null;
   const addresses = await resolveHost(context, host, port, { quiet: true });
   for (const each of addresses.slice(0, 2)) {
     const { connection } = await connect(context, each, port);

@@ -1,6 +1,7 @@
 import { isIP, Socket } from 'node:net';
 import type { TcpObservation } from '../../lib/protocol/observation.ts';
 import type { RecordedConnection } from '../capture/recorder.ts';
+import { PolicyRefusal } from '../policy/run-policy.ts';
 import type { RunContext } from '../run-context.ts';
 import { errnoOf, tcpOutcome } from './errno.ts';
 
@@ -35,6 +36,7 @@ export class Connection {
     socket.setNoDelay(true);
     socket.on('data', (data) => {
       context.cost.bytesReceived += data.length;
+      if (context.cost.bytesReceived > (context.options.policy?.mostBytes ?? Infinity)) socket.destroy();
       this.received += data.length;
       this.recorded?.received(data);
       this.waiting.push(data);
@@ -117,15 +119,24 @@ export interface ConnectResult {
   connection: Connection | null;
 }
 
-/** One TCP connection to one address. A result, never an exception. `until` is a time on the run's clock. */
+/**
+ * One TCP connection to one address. A result, never an exception but a policy's. `until` is a time on the run's clock.
+ */
 export function connect(context: RunContext, address: string, port: number, until = context.deadline): Promise<ConnectResult> {
   const startMs = context.now();
   // A name here would be looked up by the socket itself, past the DNS step.
   if (isIP(address) === 0) return Promise.resolve({ outcome: 'unknown', errno: 'EINVAL', startMs, ms: 0, connection: null });
+  const { policy } = context.options;
+  if (policy && !policy.allowsAddress(address)) return Promise.reject(new PolicyRefusal());
   context.cost.connections++;
   const socket = new Socket();
-  const result = new Promise<ConnectResult>((resolve) => {
+  const result = new Promise<ConnectResult>((resolve, reject) => {
     socket.once('connect', () => {
+      // A route or a translator may lead elsewhere than the address says.
+      if (policy && !policy.allowsAddress(socket.remoteAddress ?? '')) {
+        socket.destroy();
+        return reject(new PolicyRefusal());
+      }
       socket.removeAllListeners('error');
       const ms = context.now() - startMs;
       resolve({ outcome: 'connected', startMs, ms, connection: new Connection(socket, context, { address, port, roundTripMs: ms }) });

@@ -4,6 +4,7 @@ import { isAddress } from '../../lib/protocol/target.ts';
 import { isSingleLabel, mayBeAsked } from '../dns/name.ts';
 import { askSystem, type SystemAnswer } from '../dns/system.ts';
 import { askWire } from '../dns/wire.ts';
+import { resolveJudged } from '../policy/lookup.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** How much longer than the resolvers themselves the system may take before it is called silent. */
@@ -18,6 +19,8 @@ const SYSTEM_MS = 1500;
  * `quiet`: for hosts other than the page's own, which are no step of its journey.
  */
 export async function resolveHost(context: RunContext, host: string, port: number, { quiet = false } = {}): Promise<string[]> {
+  const { policy } = context.options;
+  if (policy) return resolveJudged(context, policy, host, { quiet });
   const startMs = context.now();
   const emit = (source: DnsObservation['source'], outcome: DnsObservation['outcome'], addresses: string[], errno?: string) => {
     if (!quiet) context.emit({ kind: 'dns', step: 'dns', source, name: host, type: 'any', outcome, addresses: addresses.slice(0, 64), startMs, ms: context.now() - startMs, ...(errno ? { errno } : {}) });

@@ -27,7 +27,7 @@ export async function request(context: RunContext, open: Open, url: URL): Promis
 /** The same, with what emits the observation handed back: for a channel whose own observation waits for this answer. */
 export async function ask(context: RunContext, open: Open, url: URL): Promise<() => HttpObservation> {
   const startMs = context.now();
-  const exchange = open.protocol === 'h2' ? await exchangeHttp2(context, open.channel, url) : await exchangeHttp1(open.channel, url);
+  const exchange = open.protocol === 'h2' ? await exchangeHttp2(context, open.channel, url) : await exchangeHttp1(open.channel, url, undefined, context.options.policy?.userAgent);
   open.channel.destroy();
   const alert = open.lateAlert?.();
   const ms = context.now() - startMs;
@@ -97,6 +97,7 @@ async function openChannel(context: RunContext, url: URL, browser: Browser): Pro
   const read = readTarget(url.href);
   if (!read.ok) return null;
   const { host, port } = read.target;
+  if (context.options.policy?.allowsHost(host, port, 'redirect') === false) return null;
   for (const address of (await resolveHost(context, host, port, { quiet: true })).slice(0, 4)) {
     const { connection } = await connect(context, address, port);
     if (!connection) continue;
