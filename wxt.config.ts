@@ -27,11 +27,14 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Pagefault',
     short_name: 'Pagefault',
-    description: 'Finds out why a page did not load, proves it from the bytes on the wire, and says what to do.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     // webNavigation alone tells of failures and of a tab's URL, so neither `tabs` nor `activeTab` is asked for.
-    permissions: ['webNavigation', 'nativeMessaging', 'storage'],
-    // Asked for by a click beside what they are for: more detail of failures, and the loopback probe.
-    optional_permissions: ['webRequest'],
+    // contextMenus shows no question at installation; it can be no optional permission in Firefox.
+    permissions: ['webNavigation', 'nativeMessaging', 'storage', 'contextMenus'],
+    // Asked for by a click beside what they are for: more detail of failures, notifications, the loopback and the remote probe.
+    optional_permissions: ['webRequest', 'notifications'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     optional_host_permissions: ['http://127.0.0.1/*', '<all_urls>'],
     content_security_policy: { extension_pages: POLICY },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },

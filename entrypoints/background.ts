@@ -2,19 +2,28 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, browserFamily } from '../lib/browser/api.ts';
 import { probeDoors } from '../lib/browser/doors.ts';
 import { onFailureEvent, onTabRemoved } from '../lib/browser/failure-events.ts';
-import { tabInFocus, topFrame } from '../lib/browser/frame.ts';
+import { isPrivate, tabInFocus, topFrame } from '../lib/browser/frame.ts';
+import { onInstalled, openPage, openWelcome } from '../lib/browser/installation.ts';
+import { makeMenu, onMenuChoice } from '../lib/browser/menu.ts';
+import { onPartEvent } from '../lib/browser/part-events.ts';
 import { onCaller } from '../lib/browser/ports.ts';
-import { loadSettings, sessionArea } from '../lib/browser/storage.ts';
+import { loadSettings, localArea, sessionArea } from '../lib/browser/storage.ts';
 import { markTab, openPopup } from '../lib/browser/toolbar.ts';
+import { backgroundWords } from '../lib/browser/words.ts';
 import { createAnnouncer } from '../lib/failures/announce.ts';
+import { createParts } from '../lib/failures/page-parts.ts';
+import { badgeOf, countParts } from '../lib/failures/parts.ts';
+import { rawOf } from '../lib/failures/record.ts';
 import { serveProbeTest, serveView } from '../lib/failures/serve-view.ts';
 import { createRuns } from '../lib/failures/runs.ts';
 import { createTabs } from '../lib/failures/tabs.ts';
 import { PROBE_PORT, VIEW_PORT } from '../lib/failures/view-messages.ts';
+import { eventOfVerdict, eventsOfRun, hostOf } from '../lib/history/from-run.ts';
+import type { HistoryEvent } from '../lib/history/history.ts';
+import { createKeeper } from '../lib/history/keeper.ts';
 import type { Conversation } from '../lib/link/converse.ts';
 import { askProbe } from '../lib/link/probe.ts';
 import type { Door } from '../lib/link/wire.ts';
-import { ui } from '../lib/words/en/ui.ts';
 
 export default defineBackground({
   type: 'module',
@@ -24,19 +33,60 @@ export default defineBackground({
     const now = () => Date.now();
     const ask = (talk: Pick<Conversation, 'request' | 'onObservation' | 'signal' | 'onGreeting'>, onDoor: (door: Door) => void) =>
       askProbe(probeDoors(), { ...talk, version: browser.runtime.getManifest().version, after }, onDoor);
-    const runs = createRuns({ area, now, newId: () => crypto.randomUUID(), ask });
+    const parts = createParts(area);
+    const history = createKeeper({ area: localArea(), now, days: async () => (await loadSettings()).settings.historyDays });
+    // Nothing of a private window is remembered, nor of an address that no tab shows.
+    const remember = async (tabId: number, events: HistoryEvent[]) => {
+      if (events.length > 0 && tabId >= 0 && !(await isPrivate(tabId))) await history.note(...events);
+    };
+    const runs = createRuns({ area, now, newId: () => crypto.randomUUID(), ask, onDone: (subject, run) => void remember(subject.tabId, eventsOfRun(run)) });
     const announce = createAnnouncer({
       tabs, now, tabInFocus, openPopup,
-      opensByItself: async () => (await loadSettings()).settings.opensByItself,
-      mark: (record) => markTab(record.tabId, ui.toolbar.failed(new URL(record.url).host)),
+      opening: async () => (await loadSettings()).settings,
+      mark: async (record) => markTab(record.tabId, (await backgroundWords()).failed(new URL(record.url).host)),
+      remember: (record) => {
+        const host = hostOf(record.url);
+        if (host) void remember(record.tabId, [{ type: 'failed', host, at: record.at, code: codeOf(rawOf(record)) }]);
+      },
     });
 
     onFailureEvent((event) => void announce(event));
-    onTabRemoved((tabId) => void Promise.all([tabs.forget(tabId), runs.forget(tabId)]));
-    onCaller(VIEW_PORT, (caller) => serveView(caller, { tabs, runs, now, topFrame, browser: browserFamily() }));
+    onPartEvent(async (event) => {
+      const page = await parts.note(event);
+      const badge = page && badgeOf(page);
+      if (event.type === 'page' && event.status > 0 && event.status < 400) {
+        const host = hostOf(event.url);
+        if (host) void remember(event.tabId, [{ type: 'worked', host, at: now() }]);
+      }
+      if (!page || !badge) return;
+      const words = await backgroundWords();
+      await markTab(page.tabId, page.status >= 400 ? words.status(page.status) : words.parts(countParts(page)), badge);
+    });
+    onTabRemoved((tabId) => void Promise.all([tabs.forget(tabId), runs.forget(tabId), parts.forget(tabId)]));
+    onMenuChoice(async (choice) => {
+      if (choice.on === 'link') return openPage(`popup.html?url=${encodeURIComponent(choice.url)}`);
+      const opened = choice.windowId !== undefined && (await openPopup(choice.windowId));
+      if (!opened) await openPage(`popup.html?tab=${choice.tabId}`);
+    });
+    onInstalled(async (reason) => {
+      await makeMenu(await backgroundWords());
+      if (reason === 'install') await openWelcome();
+    });
+    onCaller(VIEW_PORT, (caller) => serveView(caller, {
+      tabs, runs, parts, history, now, topFrame, browser: browserFamily(),
+      proven: (subject, cause) => {
+        const event = subject.url && eventOfVerdict(subject.url, cause, now());
+        if (event) void remember(subject.tabId, [event]);
+      },
+    }));
     onCaller(PROBE_PORT, (caller) => serveProbeTest(caller, ask));
   },
 });
+
+/** As the browser gave it, without the prefix of Chromium's; views know the codes by it. */
+function codeOf(raw: string): string {
+  return raw.replace(/^net::/i, '');
+}
 
 function after(ms: number, then: () => void): () => void {
   const timer = setTimeout(then, ms);

@@ -8,6 +8,8 @@ export async function topFrame(tabId: number): Promise<Frame | null> {
 
 /** The tab that the person looks at: the active one of the focused window. Null while no window of the browser has the focus. */
 export async function tabInFocus(): Promise<{ tabId: number; windowId: number } | null> {
+  // Firefox for Android has no windows, and no popup that could open by itself.
+  if (!(browser as Partial<typeof browser>).windows) return null;
   const window = await browser.windows.getLastFocused().catch(() => null);
   if (!window?.focused || window.id === undefined) return null;
   const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
@@ -22,8 +24,15 @@ export async function tabUnderPopup(): Promise<number | null> {
 
 /** A popup may stay open while another tab comes to the front beneath it. */
 export async function onTabUnderPopup(handle: (tabId: number) => void): Promise<void> {
+  if (!(browser as Partial<typeof browser>).windows) return;
   const own = await browser.windows.getCurrent();
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
     if (windowId === own.id) handle(tabId);
   });
+}
+
+/** True where the tab is of a private window, and where nobody can tell. */
+export async function isPrivate(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito ?? true;
 }

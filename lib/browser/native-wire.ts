@@ -8,6 +8,7 @@ export function openNative(): Wire {
   let port: Runtime.Port | null = null;
   let failed = '';
   try {
+    // Absent in Firefox for Android: the call throws, and is told as a probe that is not there.
     port = browser.runtime.connectNative(NATIVE_HOST_NAME);
   } catch (error) {
     failed = String(error);

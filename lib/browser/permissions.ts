@@ -1,18 +1,26 @@
+import type { Permissions } from 'webextension-polyfill';
 import { browser } from './api.ts';
 import { LOOPBACK_ORIGIN } from './doors.ts';
 
-const DETAIL = { permissions: ['webRequest' as const], origins: ['<all_urls>'] };
-const LOOPBACK = { origins: [LOOPBACK_ORIGIN] };
-
 /** The optional permissions, each asked for by a click beside what it is for. `ask` must run in the click itself. */
 export const permissions = {
-  detail: handle(DETAIL),
-  loopback: handle(LOOPBACK),
+  /** Of failures and of what fails inside pages. */
+  detail: handle({ permissions: ['webRequest'], origins: ['<all_urls>'] }),
+  loopback: handle({ origins: [LOOPBACK_ORIGIN] }),
+  notifications: handle({ permissions: ['notifications'] }),
 };
 
-function handle(wanted: { permissions?: ['webRequest']; origins: string[] } | typeof DETAIL) {
+export type Permission = ReturnType<typeof handle>;
+
+/** Access to one remote probe and no other site. */
+export function remoteAccess(url: string): Permission {
+  return handle({ origins: [`https://${new URL(url).hostname}/*`] });
+}
+
+function handle(wanted: Permissions.Permissions) {
   return {
     has: () => browser.permissions.contains(wanted),
+    /** False too where the browser knows no such permission. */
     ask: () => browser.permissions.request(wanted).catch(() => false),
     giveBack: () => browser.permissions.remove(wanted).catch(() => false),
   };

@@ -12,6 +12,16 @@ export function sessionArea(): Area {
   };
 }
 
+/** Kept on disk until it is erased. */
+export function localArea(): Area {
+  const area = browser.storage.local;
+  return {
+    get: (keys) => area.get(keys),
+    set: (items) => area.set(items),
+    remove: (key) => area.remove(key),
+  };
+}
+
 export async function loadSettings(): Promise<{ settings: Settings; sound: boolean }> {
   const items = await browser.storage.local.get(SETTINGS_KEY).catch(() => ({}) as Record<string, unknown>);
   return readSettings(items[SETTINGS_KEY]);

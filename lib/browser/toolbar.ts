@@ -1,11 +1,11 @@
 import { browser } from './api.ts';
 
 /** Marks one tab's toolbar button. Both browsers take the mark away when the tab shows another page. */
-export async function markTab(tabId: number, title: string): Promise<void> {
-  // A tab that closed meanwhile rejects.
+export async function markTab(tabId: number, title: string, text = '!'): Promise<void> {
+  // A tab that closed meanwhile rejects. Firefox for Android shows no badge and has no function for one.
   await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text: '!' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#b3261e' }),
+    browser.action.setBadgeText?.({ tabId, text }),
+    browser.action.setBadgeBackgroundColor?.({ tabId, color: text === '!' ? '#b3261e' : '#7a4b00' }),
     browser.action.setTitle({ tabId, title }),
   ]);
 }

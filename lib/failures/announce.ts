@@ -1,15 +1,18 @@
 import type { FailureEvent } from './event.ts';
 import { mayOpen } from './opening.ts';
+import { isQuiet } from './quiet-hosts.ts';
 import type { FailureRecord } from './record.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface AnnouncerEnvironment {
   tabs: Tabs;
   now(): number;
-  opensByItself(): Promise<boolean>;
+  opening(): Promise<{ opensByItself: boolean; quietHosts: readonly string[] }>;
   tabInFocus(): Promise<{ tabId: number; windowId: number } | null>;
   openPopup(windowId: number): Promise<boolean>;
   mark(record: FailureRecord): Promise<void>;
+  /** Tells the history. */
+  remember(record: FailureRecord): void;
 }
 
 /**
@@ -27,12 +30,14 @@ export function createAnnouncer(environment: AnnouncerEnvironment): (event: Fail
     if (record === before || event.source === 'request') return;
     // Marked again for Firefox's error page: committing it takes the first mark away.
     await environment.mark(record);
+    environment.remember(record);
 
     const key = `${record.tabId} ${record.url}`;
     if (opening.has(key) || !mayOpen(record, environment.now())) return;
     opening.add(key);
     try {
-      if (!(await environment.opensByItself())) return;
+      const { opensByItself, quietHosts } = await environment.opening();
+      if (!opensByItself || isQuiet(new URL(record.url).hostname, quietHosts)) return;
       const focus = await environment.tabInFocus();
       if (focus?.tabId !== record.tabId) return;
       // Noted first: whatever becomes of this try, the same failure gets no second one.

@@ -3,6 +3,7 @@ import type { Diagnosis } from '../protocol/diagnosis.ts';
 import { readTarget } from '../protocol/target.ts';
 import type { UiWords } from '../words/en/ui.ts';
 import { normalise } from '../codes/normalise.ts';
+import { answerSeen } from './parts.ts';
 import { rawOf } from './record.ts';
 import { isWorking, type ViewState } from './view-state.ts';
 
@@ -10,12 +11,14 @@ import { isWorking, type ViewState } from './view-state.ts';
 export function diagnosisOf(state: ViewState, now: number, os?: string): Diagnosis | null {
   const { subject, run } = state;
   if (!subject?.url) return null;
+  const seen = state.parts && subject.record === null ? answerSeen(state.parts) : null;
   const read = readTarget(subject.url);
   if (!read.ok) return null;
   return diagnose({
     target: read.target,
     failure: subject.record && normalise(rawOf(subject.record), subject.browser),
-    observations: run?.observations ?? [],
+    // What the browser itself was answered comes last: it is what the person sees.
+    observations: [...(run?.observations ?? []), ...(seen ? [seen] : [])],
     cost: run?.end?.outcome === 'done' ? run.end.cost : null,
     finished: !isWorking(state),
     now,

@@ -26,6 +26,8 @@ export interface RunsEnvironment {
   now(): number;
   newId(): string;
   ask(talk: Pick<Conversation, 'request' | 'onObservation' | 'signal'>, onDoor: (door: Door) => void): Promise<RunEnd>;
+  /** Called when a run came to its end, for the history. */
+  onDone?(subject: RunSubject, run: Run): void;
 }
 
 /**
@@ -76,6 +78,7 @@ export function createRuns(environment: RunsEnvironment): Runs {
         const isNewest = live.get(tabId) === entry;
         if (isNewest) live.delete(tabId);
         for (const watcher of entry.watchers) watcher.end(run.id, end);
+        if (end.outcome === 'done') environment.onDone?.(subject, run);
         // What a full storage cannot take is only shown anew by a new run.
         if (isNewest) await area.set({ [keyOf(tabId)]: run }).catch(() => undefined);
       });

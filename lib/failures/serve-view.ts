@@ -2,6 +2,9 @@ import type { Conversation } from '../link/converse.ts';
 import type { RunEnd } from '../link/trouble.ts';
 import type { Door } from '../link/wire.ts';
 import { readUrl } from './event.ts';
+import type { Keeper } from '../history/keeper.ts';
+import { hostOf } from '../history/from-run.ts';
+import type { Parts } from './page-parts.ts';
 import { rawOf } from './record.ts';
 import type { Runs, RunWatcher } from './runs.ts';
 import { stands, type Frame } from './standing.ts';
@@ -17,6 +20,10 @@ export interface ViewCaller {
 export interface ViewEnvironment {
   tabs: Tabs;
   runs: Runs;
+  parts: Pick<Parts, 'get' | 'watch'>;
+  history: Pick<Keeper, 'of'>;
+  /** Told what a view proved for the page that it shows. */
+  proven(subject: Subject, cause: string): void;
   now(): number;
   topFrame(tabId: number): Promise<Frame | null>;
   browser: 'firefox' | 'chromium';
@@ -24,7 +31,8 @@ export interface ViewEnvironment {
 
 /** Answers one view for as long as it is open. */
 export function serveView(caller: ViewCaller, environment: ViewEnvironment): void {
-  let tabId: number | null = null;
+  let current: Subject | null = null;
+  let shown: { tabId: number; url: string | null } | null = null;
   let unwatch = () => {};
   let unwatchTab = () => {};
   let isGone = false;
@@ -37,29 +45,55 @@ export function serveView(caller: ViewCaller, environment: ViewEnvironment): voi
   });
   caller.onMessage((message) => {
     if (message.type === 'watch') {
-      const watched = message.tabId;
-      tabId = watched;
-      // A tab that fails again while it is looked at is shown anew.
+      const { tabId } = message;
+      shown = { tabId, url: null };
       unwatchTab();
-      unwatchTab = environment.tabs.watch(watched, () => void show(watched, false));
+      // A tab that fails again while it is looked at is shown anew; its parts may go on failing.
+      const stops = [environment.tabs.watch(tabId, () => void show(false)), environment.parts.watch(tabId, () => void showParts(tabId))];
+      unwatchTab = () => stops.forEach((stop) => stop());
     }
-    if (message.type !== 'greet' && tabId !== null) void show(tabId, message.type === 'again');
+    if (message.type === 'look') {
+      const url = readUrl(message.url);
+      unwatchTab();
+      shown = url === null ? null : { tabId: newPseudoTab(), url };
+    }
+    if (message.type === 'proven' && current) environment.proven(current, message.cause);
+    if (message.type === 'watch' || message.type === 'look' || message.type === 'again') void show(message.type === 'again');
   });
 
-  async function show(id: number, again: boolean): Promise<void> {
+  async function showParts(tabId: number): Promise<void> {
+    const parts = await environment.parts.get(tabId);
+    if (!isGone && shown?.tabId === tabId) caller.post({ type: 'parts', parts });
+  }
+
+  async function show(again: boolean): Promise<void> {
+    if (shown === null) return;
     const turn = ++newest;
-    const subject = await subjectOf(id, environment);
+    const { tabId, url } = shown;
+    const subject: Subject = url === null ? await subjectOf(tabId, environment) : { tabId, url, record: null, browser: environment.browser, dropped: false };
+    const parts = url === null ? await environment.parts.get(tabId) : null;
+    const host = subject.url && hostOf(subject.url);
+    const past = host ? await environment.history.of(host) : null;
     if (isGone || turn !== newest) return;
     unwatch();
+    current = subject;
     caller.post({ type: 'subject', subject });
     if (subject.url === null) return;
+    // Parts are of the page that loaded, not of one that failed since.
+    caller.post({ type: 'parts', parts: subject.record === null && parts?.url === subject.url ? parts : null });
+    caller.post({ type: 'past', past });
     const failure = subject.record && { raw: rawOf(subject.record), browser: environment.browser };
-    const stop = await environment.runs.watch(
-      { tabId: id, url: subject.url, failure, failureAt: subject.record?.at ?? null }, watcherOf(caller), again,
-    );
+    const stop = await environment.runs.watch({ tabId, url: subject.url, failure, failureAt: subject.record?.at ?? null }, watcherOf(caller), again);
     if (isGone || turn !== newest) stop();
     else unwatch = stop;
   }
+}
+
+/** Runs are kept by tab; an address that no tab shows gets a number that no tab has. */
+let pseudoTabs = 0;
+function newPseudoTab(): number {
+  pseudoTabs -= 1;
+  return pseudoTabs;
 }
 
 /** Answers the options page's question whether a probe is there. */

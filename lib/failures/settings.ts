@@ -1,20 +1,50 @@
 import * as v from 'valibot';
 import { AUDIENCES } from '../protocol/step.ts';
 import { pairing } from '../link/pairing.ts';
+import { quietHosts } from './quiet-hosts.ts';
 
-/** What the person chose, in local storage under one key. */
+/** What the person chose, in local storage under one key. The pages of a remote probe and the history have keys of their own. */
 export const settings = v.object({
+  /** Form of this record; see MIGRATIONS. */
+  version: v.optional(v.number(), 2),
   opensByItself: v.optional(v.boolean(), true),
+  /** Hosts whose failures are marked on the button and nothing more. */
+  quietHosts: v.optional(quietHosts, []),
+  /** Whether "tell me when it works" may show a notification of the system. */
+  notifies: v.optional(v.boolean(), false),
   audience: v.optional(v.picklist(AUDIENCES), 'visitor'),
   pairing: v.optional(v.nullable(pairing), null),
+  /** Days that a failure is remembered; 0: nothing is. */
+  historyDays: v.optional(v.picklist([0, 7, 30, 90, 365]), 30),
+  theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  language: v.optional(v.picklist(['auto', 'en', 'de']), 'auto'),
 });
 
 export type Settings = v.InferOutput<typeof settings>;
+export type Theme = Settings['theme'];
+export type LanguageChoice = Settings['language'];
 
+export const HISTORY_DAYS = [0, 7, 30, 90, 365] as const satisfies readonly Settings['historyDays'][];
 export const SETTINGS_KEY = 'settings';
+export const SETTINGS_VERSION = 2;
 
 /** Settings that cannot be read are replaced by the defaults; `sound` is false then, and the person is told. */
 export function readSettings(stored: unknown): { settings: Settings; sound: boolean } {
-  const parsed = v.safeParse(settings, stored ?? {});
+  const parsed = v.safeParse(settings, migrate(stored ?? {}));
   return parsed.success ? { settings: parsed.output, sound: true } : { settings: v.parse(settings, {}), sound: false };
+}
+
+/** Each makes the form of its number plus one. Form 1 had no number. */
+const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {
+  1: (old) => ({ ...old, version: 2 }),
+};
+
+/** A newer form than this release knows is read as far as it is known, and keeps its number. */
+function migrate(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null) return stored;
+  let record = stored as Record<string, unknown>;
+  for (let at = typeof record['version'] === 'number' ? record['version'] : 1; at >= 1 && at < SETTINGS_VERSION; at += 1) {
+    record = MIGRATIONS[at]?.(record) ?? record;
+  }
+  return record;
 }

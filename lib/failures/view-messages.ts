@@ -1,15 +1,18 @@
 import * as v from 'valibot';
 import { observation } from '../protocol/observation.ts';
 import { runEnd } from '../link/trouble.ts';
+import { pageParts } from './parts.ts';
 import { failureRecord } from './record.ts';
+import { LIMITS } from '../protocol/limits.ts';
+import { pastHost } from '../history/history.ts';
 import { run } from './run.ts';
 
 /**
  * What a view (the popup, or the same page in a tab) and the background say to each other over one port.
  *
  *   view                      background
- *   watch ───────────────────▶
- *         ◀─────────────────── subject (what the tab shows)
+ *   watch, look ─────────────▶ (a tab, or an address that no tab shows)
+ *         ◀─────────────────── subject (what the tab shows), parts, past (what is remembered of the host)
  *         ◀─────────────────── run (what is known), then observation …, then end
  *   again ───────────────────▶          (a new subject and run follow)
  */
@@ -19,8 +22,11 @@ export const PROBE_PORT = 'probe';
 
 export const toBackground = v.variant('type', [
   v.object({ type: v.literal('watch'), tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ type: v.literal('look'), url: v.pipe(v.string(), v.maxLength(LIMITS.url)) }),
   v.object({ type: v.literal('again') }),
   v.object({ type: v.literal('greet') }),
+  // What the view proved when the run was over: only views hold the rules of the causes.
+  v.object({ type: v.literal('proven'), cause: v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9-]+$/)) }),
 ]);
 
 export const subject = v.object({
@@ -35,6 +41,8 @@ export const subject = v.object({
 
 export const toView = v.variant('type', [
   v.object({ type: v.literal('subject'), subject }),
+  v.object({ type: v.literal('parts'), parts: v.nullable(pageParts) }),
+  v.object({ type: v.literal('past'), past: v.nullable(pastHost) }),
   v.object({ type: v.literal('run'), run }),
   v.object({ type: v.literal('observation'), id: v.string(), observation }),
   v.object({ type: v.literal('end'), id: v.string(), end: runEnd }),

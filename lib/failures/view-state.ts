@@ -1,3 +1,5 @@
+import type { PastHost } from '../history/history.ts';
+import type { PageParts } from './parts.ts';
 import type { Run } from './run.ts';
 import type { Subject, ToView } from './view-messages.ts';
 
@@ -5,16 +7,24 @@ import type { Subject, ToView } from './view-messages.ts';
 export interface ViewState {
   subject: Subject | null;
   run: Run | null;
+  /** What failed inside the page that the tab shows. */
+  parts: PageParts | null;
+  /** What is remembered of its host. */
+  past: PastHost | null;
   /** The background went away while the run was under way: what was observed stays. */
   isCutOff: boolean;
 }
 
-export const NOTHING_YET: ViewState = { subject: null, run: null, isCutOff: false };
+export const NOTHING_YET: ViewState = { subject: null, run: null, parts: null, past: null, isCutOff: false };
 
 export function advance(state: ViewState, message: ToView): ViewState {
   switch (message.type) {
     case 'subject':
-      return { subject: message.subject, run: isSame(state.subject, message.subject) ? state.run : null, isCutOff: false };
+      return isSame(state.subject, message.subject) ? { ...state, subject: message.subject, isCutOff: false } : { ...NOTHING_YET, subject: message.subject };
+    case 'parts':
+      return { ...state, parts: message.parts };
+    case 'past':
+      return { ...state, past: message.past };
     case 'run':
       return { ...state, run: message.run, isCutOff: false };
     case 'observation':

@@ -9,18 +9,19 @@ const navigation = (at: number, more: Partial<FailureEvent> = {}) => ({ source: 
 const page = (at: number): FailureEvent => ({ source: 'page', tabId: 1, url, at, page: 'netReset' });
 const request = (at: number): FailureEvent => ({ source: 'request', tabId: 1, url, at, error: 'net::ERR_FAILED' });
 
-function setUp(change: { focus?: number | null; setting?: boolean; refuses?: boolean } = {}) {
+function setUp(change: { focus?: number | null; setting?: boolean; refuses?: boolean; quiet?: string[] } = {}) {
   const area = memoryArea();
-  const seen = { opened: 0, marked: 0 };
+  const seen = { opened: 0, marked: 0, remembered: 0 };
   let time = 0;
   const wake = () => {
     const announce = createAnnouncer({
       tabs: createTabs(area),
       now: () => time,
-      opensByItself: async () => change.setting ?? true,
+      opening: async () => ({ opensByItself: change.setting ?? true, quietHosts: change.quiet ?? [] }),
       tabInFocus: async () => (change.focus === null ? null : { tabId: change.focus ?? 1, windowId: 7 }),
       openPopup: async () => (++seen.opened, !change.refuses),
       mark: async () => void seen.marked++,
+      remember: () => void seen.remembered++,
     });
     return (event: FailureEvent) => ((time = event.at), announce(event));
   };
@@ -67,7 +68,7 @@ describe('the popup by itself', () => {
     'stays shut where %s, and the button is marked', async (_name, change) => {
       const { seen, wake } = setUp(change);
       await wake()(navigation(0));
-      expect(seen).toEqual({ opened: 0, marked: 1 });
+      expect(seen).toMatchObject({ opened: 0, marked: 1 });
     });
 
   it('tries no second time where the browser refuses', async () => {
@@ -82,6 +83,14 @@ describe('the popup by itself', () => {
   it('does nothing for a request’s error alone', async () => {
     const { seen, wake } = setUp();
     await wake()(request(0));
-    expect(seen).toEqual({ opened: 0, marked: 0 });
+    expect(seen).toEqual({ opened: 0, marked: 0, remembered: 0 });
+  });
+
+  it('leaves quiet hosts quiet: the button is marked, the failure remembered, nothing opens', async () => {
+    for (const quiet of [['shop.example'], ['*.example']]) {
+      const { seen, wake } = setUp({ quiet });
+      await wake()(navigation(0));
+      expect(seen).toMatchObject({ opened: 0, marked: 1, remembered: 1 });
+    }
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../lib/failures/settings.ts';
 import { serveView } from '../../../lib/failures/serve-view.ts';
 import { createRuns } from '../../../lib/failures/runs.ts';
+import { createParts } from '../../../lib/failures/page-parts.ts';
 import { createTabs } from '../../../lib/failures/tabs.ts';
 import type { ToBackground, ToView } from '../../../lib/failures/view-messages.ts';
 import { advance, cutOff, isWorking, NOTHING_YET, type ViewState } from '../../../lib/failures/view-state.ts';
@@ -34,7 +35,10 @@ describe('foreign text', () => {
 
 describe('settings', () => {
   it('have their defaults, and junk is told', () => {
-    expect(readSettings(undefined)).toEqual({ settings: { opensByItself: true, audience: 'visitor', pairing: null }, sound: true });
+    expect(readSettings(undefined)).toEqual({
+      settings: { version: 2, opensByItself: true, quietHosts: [], notifies: false, audience: 'visitor', pairing: null, historyDays: 30, theme: 'auto', language: 'auto' },
+      sound: true,
+    });
     expect(readSettings({ opensByItself: false })).toMatchObject({ settings: { opensByItself: false }, sound: true });
     expect(readSettings({ pairing: { port: 'x' } })).toMatchObject({ settings: { pairing: null }, sound: false });
     expect(readSettings('junk')).toMatchObject({ sound: false });
@@ -78,7 +82,10 @@ describe('the background, asked by a view', () => {
     let send = (_message: ToBackground) => {};
     serveView(
       { post: (message) => void posted.push(message as ToView), onMessage: (handle) => void (send = handle), onGone: () => undefined },
-      { tabs, runs, now: () => 60_000, topFrame: async () => frame, browser: 'chromium' },
+      {
+        tabs, runs, now: () => 60_000, topFrame: async () => frame, browser: 'chromium', parts: createParts(memoryArea()),
+        history: { of: async () => null }, proven: () => undefined,
+      },
     );
     return { tabs, asked, posted, watch: async () => (send({ type: 'watch', tabId: 1 }), new Promise((resolve) => setImmediate(resolve))) };
   }
@@ -88,7 +95,7 @@ describe('the background, asked by a view', () => {
     const { tabs, asked, posted, watch } = setUp({ url, errorOccurred: true });
     await tabs.note(failed);
     await watch();
-    expect(posted.map((message) => message.type)).toEqual(['subject', 'run', 'end']);
+    expect(posted.map((message) => message.type)).toEqual(['subject', 'parts', 'past', 'run', 'end']);
     expect(asked).toEqual([{ type: 'diagnose', id: 'a', url, failure: { raw: 'net::ERR_CONNECTION_RESET', browser: 'chromium' } }]);
   });
 
@@ -107,7 +114,7 @@ describe('the background, asked by a view', () => {
     posted.length = 0;
     await tabs.note({ ...failed, at: 59_990 });
     await new Promise((resolve) => setImmediate(resolve));
-    expect(posted.map((message) => message.type)).toEqual(['subject', 'run', 'end']);
+    expect(posted.map((message) => message.type)).toEqual(['subject', 'parts', 'past', 'run', 'end']);
     expect(posted[0]).toMatchObject({ subject: { record: { at: 59_990 } } });
   });
 
