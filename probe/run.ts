@@ -4,10 +4,11 @@ import type { Observation } from '../lib/protocol/observation.ts';
 import { isAddress } from '../lib/protocol/target.ts';
 import type { Connection } from './net/connection.ts';
 import { RunContext, type RunOptions } from './run-context.ts';
-import { checkCertificates } from './steps/certificate.ts';
+import { beginCertificates, checkCertificates } from './steps/certificate.ts';
 import { tryDifferences } from './steps/differences.ts';
 import { resolveHost } from './steps/dns.ts';
 import { ask, followRedirects, request, requestOverHttp1, type Open } from './steps/http.ts';
+import { askOtherAddresses } from './steps/other-addresses.ts';
 import { connectAll } from './steps/tcp.ts';
 import { shakeHands } from './steps/tls.ts';
 import { makeKeyShare } from './tls/key-exchange.ts';
@@ -44,11 +45,11 @@ async function walk(context: RunContext): Promise<void> {
   const addresses = await resolveHost(context, host, port);
   if (addresses.length === 0 || context.over) return;
   const { first, all } = await connectAll(context, addresses, port);
-  if (first) await (url.startsWith('https:') ? walkTls(context, first) : walkHttp(context, { channel: first, protocol: 'http/1.1', address: first.address, port }, new URL(url), browserOf(context)));
+  if (first) await (url.startsWith('https:') ? walkTls(context, first, addresses) : walkHttp(context, { channel: first, protocol: 'http/1.1', address: first.address, port }, new URL(url), browserOf(context)));
   await all;
 }
 
-async function walkTls(context: RunContext, connection: Connection): Promise<void> {
+async function walkTls(context: RunContext, connection: Connection, addresses: readonly string[]): Promise<void> {
   const { host } = context.target;
   const browser = browserOf(context);
   const hello = browserHello(browser, isAddress(host) ? null : host);
@@ -79,9 +80,13 @@ async function walkTls(context: RunContext, connection: Connection): Promise<voi
     if (judged.outcome === 'completed') await followRedirects(context, tell(), browser);
     return;
   }
-  const checked = await checkCertificates(context, shaken.observe(), client.certificates);
+  const checked = await beginCertificates(context, shaken.observe(), client.certificates);
   // A browser stops at a bad certificate. The probe asks on for the server's name, and tells nothing of the page's path to a host that nobody vouches for.
-  await walkHttp(context, open, checked.problems.length > 0 ? new URL('/', page) : page, browser);
+  await Promise.all([
+    walkHttp(context, open, checked.problems.length > 0 ? new URL('/', page) : page, browser),
+    checked.problems.some(({ id }) => id === 'expired') && askOtherAddresses(context, addresses.filter((address) => address !== connection.address), connection.port, hello, keyShares),
+  ]);
+  await checked.finish();
 }
 
 /** A server is called silent after this, or after eight round trips where those take longer. */

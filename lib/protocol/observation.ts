@@ -186,8 +186,10 @@ export const certificateObservation = v.object({
   chain: v.pipe(v.array(certificateFacts), v.maxLength(24)),
   /** Milliseconds since 1970 against which dates were judged. */
   judgedAt: v.number(),
-  /** Null when no path ends in a trusted root; else the store: `built-in`, `system`, `extra` (a file the person named). */
+  /** Null when no path ends in a trusted root; else the store: `built-in`, `system`, `extra` (`--cacert`), `SSL_CERT_FILE`, `NODE_EXTRA_CA_CERTS`. */
   trustedBy: v.nullable(text),
+  /** Where browsers may differ in taking that store. */
+  trustNote: v.optional(text),
   problems: v.pipe(v.array(v.object({
     id: v.picklist(CERTIFICATE_PROBLEMS),
     /** Place in `chain`. */
@@ -200,6 +202,10 @@ export const certificateObservation = v.object({
   /** What each browser would say to this chain, from its own rules. Null: would accept it. */
   browsers: v.optional(v.object({ firefox: v.nullable(text), chromium: v.nullable(text) })),
   revocation: v.optional(v.picklist(['good', 'revoked', 'unknown', 'not-checked'])),
+  /** Who says so and as of when, or why nobody was asked. Its bytes are in `bytes` where it says revoked. */
+  revocationSays: v.optional(text),
+  /** Signed certificate timestamps by the way they came, and the distinct logs that they name. Their signatures are not checked. */
+  timestamps: v.optional(v.object({ embedded: count, handshake: count, staple: count, logs: count })),
   /** A named interception product whose issuer this is. */
   product: v.optional(text),
 });

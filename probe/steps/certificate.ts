@@ -1,71 +1,158 @@
-import type { CertificateFacts, CertificateObservation, CertificateProblem, TlsObservation } from '../../lib/protocol/observation.ts';
+import type { CertificateObservation, CertificateProblem, TlsObservation } from '../../lib/protocol/observation.ts';
 import { plainGet } from '../http/plain-get.ts';
 import type { RunContext } from '../run-context.ts';
 import type { ReceivedCertificates } from '../tls/client.ts';
-import { browserVerdicts } from '../x509/browser-verdicts.ts';
+import { browserVerdicts, type Codes } from '../x509/browser-verdicts.ts';
 import { readCertificate, type Certificate } from '../x509/certificate.ts';
+import { chainFacts, cut, fitted } from '../x509/facts.ts';
 import { interceptionProduct } from '../x509/interception-products.ts';
+import { readOcsp } from '../x509/ocsp.ts';
 import { judgePath, type Judged } from '../x509/path-problems.ts';
 import { buildPaths, type Path } from '../x509/paths.ts';
-import { builtInStore, extraStores, pemBlocks, toPem, type TrustStore } from '../x509/trust-store.ts';
+import type { RevocationAnswer } from '../x509/revocation.ts';
+import { gatherTimestamps, logsOf } from '../x509/transparency.ts';
+import { builtInStore, extraStores, pemDer, systemStore, toPem, trustNote, type TrustStore } from '../x509/trust-store.ts';
+import { askIssuer, canBeAsked } from './revocation.ts';
 
 const MOST_FETCHED = 4;
 const MOST_SENT = 16;
 const MOST_FETCHED_BYTES = 64 * 1024;
+const MOST_PROBLEMS = 64;
+const MOST_REPAIR = 65_536;
+
+/** How long the CA may take for saying whether a certificate was revoked where nothing else is waited for. */
+const PATIENCE_MS = 400;
+
+export interface CertificateCheck {
+  /** What is wrong, before anybody was asked about revocation. */
+  problems: readonly CertificateProblem[];
+  /** Emits at once what was not emitted yet, giving the CA only what is left of its time. */
+  finish(): Promise<CertificateObservation>;
+}
 
 /** Judges what a server sent, fetches an issuer that it left out, and tells all that is wrong with it. */
 export async function checkCertificates(context: RunContext, tls: TlsObservation, received: ReceivedCertificates, now: () => number = Date.now): Promise<CertificateObservation> {
+  return (await beginCertificates(context, tls, received, now)).finish();
+}
+
+/**
+ * The same in two steps, so that asking the CA about revocation runs beside the request of the page: the one
+ * observation is emitted at once where something is wrong already or nobody is to be asked, else when the CA answers,
+ * at the latest by `finish`. A verdict that the page loads needs the page anyway, so the CA delays it only where it is
+ * slower than the page, and then by no more than PATIENCE_MS.
+ */
+export async function beginCertificates(context: RunContext, tls: TlsObservation, received: ReceivedCertificates, now: () => number = Date.now): Promise<CertificateCheck> {
   const startMs = context.now();
   const { host } = context.target;
   const judgedAt = now();
-  const finish = (found: Pick<CertificateObservation, 'chain' | 'problems' | 'trustedBy'> & Partial<CertificateObservation>) =>
-    context.emit({
-      kind: 'certificate', step: 'certificate', ...(tls.address ? { address: tls.address } : {}), ...(tls.port ? { port: tls.port } : {}),
-      startMs, ms: context.now() - startMs, from: tls.id, host, judgedAt, browsers: browserVerdicts(found.problems), revocation: 'not-checked', ...found,
-    }) as CertificateObservation;
+  let emitted: CertificateObservation | null = null;
+  const tell = (found: Told) => (emitted ??= context.emit(fitted({
+    kind: 'certificate', step: 'certificate', ...(tls.address ? { address: tls.address } : {}), ...(tls.port ? { port: tls.port } : {}),
+    startMs, ms: context.now() - startMs, from: tls.id, host, judgedAt, ...found,
+    browsers: browserVerdicts(found.problems), problems: found.problems.slice(0, MOST_PROBLEMS).map(({ id, certificate, says }) => ({ id, certificate, says })),
+  })) as CertificateObservation);
+  const done = (found: Told): CertificateCheck => ({ problems: found.problems, finish: async () => tell(found) });
 
   const read = received.certificates.slice(0, MOST_SENT).map((der) => readCertificate(der));
   const [first] = read;
   if (!first?.ok) {
     const says = first ? `${first.field} at byte ${first.offset}: ${first.says}` : 'the server sent no certificate';
-    return finish({ chain: [], problems: [{ id: 'malformed', certificate: 0, says: says.slice(0, 1024) }], trustedBy: null, bytes: received.certificates[0]?.subarray(0, 1024).toString('hex') });
+    const found: Told = { chain: [], problems: [{ id: 'malformed', certificate: 0, says: cut(says) }], trustedBy: null, revocation: 'not-checked', bytes: received.certificates[0]?.subarray(0, 1024).toString('hex') };
+    tell(found);
+    return done(found);
   }
   const leaf = first.certificate;
-  const sent = read.flatMap((each) => (each.ok ? [each.certificate] : []));
-  const stores = [builtInStore(), ...extraStores(context.options.cacert, process.env)];
-  const { path, fetched } = await bestPath(context, leaf, sent, stores);
-  const judged = judgePath(path, { host, now: judgedAt, stapled: received.ocsp !== null });
+  const sent = distinct(read.flatMap((each) => (each.ok ? [each.certificate] : [])));
+  const { path, fetched } = await bestPath(context, leaf, sent, judgedAt, received.ocsp !== null);
+  const issuer = path.certificates[1] ?? null;
+  const staple = received.ocsp === null ? null : readOcsp(received.ocsp, leaf, issuer, 'the staple', judgedAt);
+  const timestamps = gatherTimestamps(leaf, received.timestamps, staple?.timestamps ?? null);
+  const judged = judgePath(path, { host, now: judgedAt, stapled: received.ocsp !== null, timestamps });
   const missing = path.trustedBy === null ? [] : path.certificates.filter((certificate) => fetched.includes(certificate));
   const roots = path.trustedBy === null ? [] : path.certificates.slice(-1).filter((root) => !sent.includes(root));
   const chain = [...sent, ...fetched.filter((certificate) => path.certificates.includes(certificate)), ...roots];
-  const problems: CertificateProblem[] = [
+  const product = path.trustedBy === 'built-in' || leaf.selfSigned ? null : interceptionProduct(path.certificates.map(({ issuer: name }) => name));
+  const problems: Problem[] = [
     ...missingIntermediate(missing, chain, sent),
     ...judged.map((problem) => place(problem, chain)),
-    ...product(path, chain),
+    // A proxy whose root is trusted here is at work as its owner means it to be: it is told, and no fault.
+    ...(product && path.trustedBy === null ? [{ id: 'interception-product' as const, certificate: Math.max(0, chain.length - 1), says: `the issuer's name is one that ${product} uses` }] : []),
   ];
-  return finish({
-    chain: chain.map((certificate) => facts(certificate, sent, fetched)),
+  const repair = missing.map(({ der }) => toPem(der)).join('');
+  const note = trustNote(path.trustedBy, process.platform);
+  const found: Told = {
+    chain: chainFacts(chain, sent, fetched),
     problems,
     trustedBy: path.trustedBy,
-    ...(missing.length > 0 ? { repair: missing.map(({ der }) => toPem(der)).join('') } : {}),
-    ...(problems.some(({ id }) => id === 'interception-product') ? { product: interceptionProduct(path.certificates.map(({ issuer }) => issuer)) ?? undefined } : {}),
-  });
+    ...(note ? { trustNote: note } : {}),
+    ...(repair && repair.length <= MOST_REPAIR ? { repair } : {}),
+    ...(product ? { product } : {}),
+    timestamps: { embedded: timestamps.embedded.length, handshake: timestamps.handshake.length, staple: timestamps.staple.length, logs: logsOf(timestamps.embedded, timestamps.handshake, timestamps.staple) },
+    revocation: 'not-checked',
+  };
+  const answered = (answer: RevocationAnswer | null, says: string): Told => withRevocation(found, answer, answer !== null && answer === staple, says);
+  if (staple) {
+    const told = answered(staple, '');
+    tell(told);
+    return done(told);
+  }
+  const namedRevoked = /REVOKED/.test(context.options.failure?.code ?? '');
+  const why = whyNot(context, path, leaf, problems.length > 0 && !namedRevoked);
+  if (why !== null || !issuer) {
+    const told = answered(null, why ?? 'the issuer is not known');
+    tell(told);
+    return done(told);
+  }
+  const asked = askIssuer(context, leaf, issuer, judgedAt).catch(() => null).then((answer) => tell(answered(answer, 'the CA’s servers gave no usable answer')));
+  return {
+    problems,
+    finish: () => context.within(asked.then(() => undefined), undefined, Math.max(context.now(), startMs + PATIENCE_MS)).then(() => tell(answered(null, 'the CA’s servers had not answered when the rest was done'))),
+  };
 }
 
-/** The path with least against it; where none is trusted, issuers that the certificates name are fetched first. */
-async function bestPath(context: RunContext, leaf: Certificate, sent: Certificate[], stores: readonly TrustStore[]): Promise<{ path: Path; fetched: Certificate[] }> {
+type Problem = CertificateProblem & { codes?: Codes };
+type Told = Omit<CertificateObservation, 'id' | 'vantage' | 'kind' | 'step' | 'startMs' | 'ms' | 'from' | 'host' | 'judgedAt' | 'browsers' | 'problems' | 'address' | 'port'> & { problems: readonly Problem[] };
+
+function whyNot(context: RunContext, path: Path, leaf: Certificate, faulty: boolean): string | null {
+  if (path.trustedBy === null) return 'no trusted CA stands behind it';
+  if (faulty) return 'it is refused for another reason already';
+  if (context.options.others === false) return 'asking hosts other than the page’s own is switched off';
+  if (!canBeAsked(leaf)) return 'it names no list and no responder over plain HTTP';
+  return context.over ? 'the time was over' : null;
+}
+
+function withRevocation(found: Told, answer: RevocationAnswer | null, stapled: boolean, says: string): Told {
+  if (!answer) return { ...found, revocation: 'not-checked', revocationSays: cut(says) };
+  const told: Told = { ...found, revocation: answer.status, revocationSays: cut(answer.says) };
+  if (answer.status !== 'revoked') return told;
+  // Both browsers read staples. Firefox has the lists of public CAs in CRLite; Chromium carries a few of them and asks nobody.
+  const codes: Codes = stapled ? {} : { firefox: found.trustedBy === 'built-in' ? 'SEC_ERROR_REVOKED_CERTIFICATE' : null, chromium: null };
+  return { ...told, problems: [{ id: 'revoked', certificate: 0, says: cut(answer.says), codes }, ...found.problems], bytes: answer.proof.subarray(0, 2048).toString('hex') };
+}
+
+/** The path with least against it; where none is trusted, issuers that the certificates name are fetched, then this system's own store is asked. */
+async function bestPath(context: RunContext, leaf: Certificate, sent: Certificate[], now: number, stapled: boolean): Promise<{ path: Path; fetched: Certificate[] }> {
+  const stores: TrustStore[] = [builtInStore(), ...extraStores(context.options.cacert, process.env)];
   const fetched: Certificate[] = [];
-  let paths = buildPaths(leaf, sent, stores);
-  while (!paths[0]!.trustedBy && fetched.length < MOST_FETCHED && !context.over) {
-    const last = paths[0]!.certificates[paths[0]!.certificates.length - 1]!;
-    const found = last.selfSigned ? null : await fetchIssuer(context, last);
-    if (!found || fetched.some(({ sha256 }) => sha256 === found.sha256)) break;
-    fetched.push(found);
-    paths = buildPaths(leaf, [...sent, ...fetched], stores);
+  const build = () => buildPaths(leaf, [...sent, ...fetched], stores);
+  let paths = build();
+  if (!paths[0]!.trustedBy) {
+    stores.push(systemStore());
+    paths = build();
   }
-  const weigh = (path: Path) => judgePath(path, { host: context.target.host, now: Date.now(), stapled: true }).length;
+  const tried = new Set<string>();
+  while (!paths[0]!.trustedBy && fetched.length < MOST_FETCHED && !context.over && context.options.others !== false) {
+    const open = paths.map(({ certificates }) => certificates[certificates.length - 1]!).find((last) => !last.selfSigned && !tried.has(last.sha256));
+    if (!open) break;
+    tried.add(open.sha256);
+    const issuer = await fetchIssuer(context, open);
+    if (!issuer || [...sent, ...fetched].some(({ sha256 }) => sha256 === issuer.sha256)) continue;
+    fetched.push(issuer);
+    paths = build();
+  }
+  const weigh = (path: Path) => judgePath(path, { host: context.target.host, now, stapled, timestamps: null }).length;
   const trusted = paths.filter(({ trustedBy }) => trustedBy !== null);
-  const [best] = (trusted.length > 0 ? trusted : paths).map((path) => ({ path, weight: weigh(path) })).sort((a, b) => a.weight - b.weight);
+  const [best] = (trusted.length > 0 ? trusted : paths).map((path) => ({ path, weight: weigh(path) })).sort((a, b) => a.weight - b.weight || b.path.certificates.length - a.path.certificates.length);
   return { path: best!.path, fetched };
 }
 
@@ -73,48 +160,23 @@ async function bestPath(context: RunContext, leaf: Certificate, sent: Certificat
 async function fetchIssuer(context: RunContext, certificate: Certificate): Promise<Certificate | null> {
   for (const address of certificate.caIssuers.slice(0, 2)) {
     const body = await plainGet(context, address, MOST_FETCHED_BYTES);
-    if (!body) continue;
-    const [pem] = pemBlocks(body.toString('latin1'));
-    const der = pem ? Buffer.from(pem.replace(/-----[^-]+-----/g, ''), 'base64') : body;
-    const read = readCertificate(der);
-    if (read.ok && read.certificate.subjectDer.equals(certificate.issuerDer)) return read.certificate;
+    const read = body && readCertificate(pemDer(body));
+    if (read?.ok && read.certificate.subjectDer.equals(certificate.issuerDer)) return read.certificate;
   }
   return null;
+}
+
+function distinct(certificates: readonly Certificate[]): Certificate[] {
+  return [...new Map(certificates.map((certificate) => [certificate.sha256, certificate])).values()];
 }
 
 function missingIntermediate(missing: readonly Certificate[], chain: readonly Certificate[], sent: readonly Certificate[]): CertificateProblem[] {
   const [first] = missing;
   if (!first) return [];
-  const says = `the server sent ${sent.length} certificate${sent.length === 1 ? '' : 's'}; "${first.subject}" is missing and came from the address that the certificate names`;
-  return [{ id: 'missing-intermediate', certificate: chain.indexOf(first), says: says.slice(0, 1024) }];
+  const says = `the server sent ${sent.length} certificate${sent.length === 1 ? '' : 's'}; "${first.subject.slice(0, 300)}" is missing and came from the address that the certificate names`;
+  return [{ id: 'missing-intermediate', certificate: chain.indexOf(first), says: cut(says) }];
 }
 
-function product(path: Path, chain: readonly Certificate[]): CertificateProblem[] {
-  if (path.trustedBy === 'built-in') return [];
-  const name = interceptionProduct(path.certificates.map(({ issuer }) => issuer));
-  return name ? [{ id: 'interception-product', certificate: Math.max(0, chain.length - 1), says: `the issuer's name is one that ${name} uses` }] : [];
-}
-
-function place({ certificate, id, says }: Judged, chain: readonly Certificate[]): CertificateProblem {
-  return { id, certificate: Math.max(0, chain.findIndex(({ sha256 }) => sha256 === certificate.sha256)), says: says.slice(0, 1024) };
-}
-
-function facts(certificate: Certificate, sent: readonly Certificate[], fetched: readonly Certificate[]): CertificateFacts {
-  const cut = (text: string) => text.slice(0, 1024);
-  return {
-    subject: cut(certificate.subject),
-    issuer: cut(certificate.issuer),
-    names: [...certificate.dnsNames, ...certificate.ipAddresses].slice(0, 256).map(cut),
-    notBefore: new Date(certificate.notBefore).toISOString(),
-    notAfter: new Date(certificate.notAfter).toISOString(),
-    serial: certificate.serial.slice(0, 128),
-    sha256: certificate.sha256,
-    key: certificate.key,
-    signature: certificate.signature,
-    isCa: certificate.basicConstraints?.ca ?? false,
-    selfIssued: certificate.selfIssued,
-    selfSigned: certificate.selfSigned,
-    source: sent.includes(certificate) ? 'sent' : fetched.includes(certificate) ? 'fetched' : 'root',
-    ...(certificate.der.length < 40_000 ? { pem: toPem(certificate.der) } : {}),
-  };
+function place({ certificate, id, says, codes }: Judged, chain: readonly Certificate[]): Problem {
+  return { id, certificate: Math.max(0, chain.findIndex(({ sha256 }) => sha256 === certificate.sha256)), says: cut(says), ...(codes ? { codes } : {}) };
 }

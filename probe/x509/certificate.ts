@@ -9,8 +9,8 @@ export interface Extension {
 }
 
 export interface GeneralSubtree {
-  kind: 'dns' | 'ip' | 'other';
-  /** A DNS suffix, or address and mask in hex. */
+  kind: 'dns' | 'ip' | 'directory' | 'other';
+  /** A DNS suffix; address and mask in hex; the DER of a Name in hex. */
   value: string;
 }
 
@@ -97,7 +97,8 @@ function parse(der: Buffer): Certificate {
   const tbs = sequence(whole, 'tbsCertificate');
   const version = optionalTlv(tbs, context(0), 'version');
   const serial = integerHex(tbs, 'serialNumber');
-  sequence(tbs, 'signature');
+  const innerOffset = tbs.offset;
+  const inner = expectTlv(tbs, TAG.sequence, 'signature').whole;
   const issuerDer = expectTlv(tbs, TAG.sequence, 'issuer').whole;
   const validity = sequence(tbs, 'validity');
   const notBefore = time(validity, 'notBefore');
@@ -107,8 +108,13 @@ function parse(der: Buffer): Certificate {
   optionalTlv(tbs, context(1, false), 'issuerUniqueID');
   optionalTlv(tbs, context(2, false), 'subjectUniqueID');
   const block = optionalTlv(tbs, context(3), 'extensions');
-  const signatureOid = oid(sequence(whole, 'signatureAlgorithm'), 'signatureAlgorithm');
+  tbs.end('tbsCertificate');
+  const algorithm = expectTlv(whole, TAG.sequence, 'signatureAlgorithm');
+  const signatureOid = oid(algorithm.body, 'signatureAlgorithm');
+  // RFC 5280 section 4.1.1.2.
+  if (!algorithm.whole.equals(inner)) throw new DecodeError('signature', innerOffset, 'the signature algorithm inside the signed part is not the one outside');
   expectTlv(whole, TAG.bitString, 'signatureValue');
+  whole.end('Certificate');
   const extensions = block ? readExtensions(block.body) : new Map<string, Extension>();
   // Reading the key costs a hundred times the rest, and of the built-in roots all but one are only looked up by name.
   const x509 = lazy(() => attempt(() => new X509Certificate(der)));
@@ -137,24 +143,40 @@ function parse(der: Buffer): Certificate {
       const key = publicKey();
       return key ? keyText(key) : 'unreadable';
     },
-    dnsNames: names.filter(({ tag }) => tag === 2).map(({ bytes }) => bytes.toString('latin1')),
-    ipAddresses: names.filter(({ tag }) => tag === 7).map(({ bytes }) => addressText(bytes)),
+    dnsNames: names.filter(({ tag }) => tag === DNS_NAME).map(({ bytes }) => bytes.toString('latin1')),
+    ipAddresses: names.filter(({ tag }) => tag === IP_ADDRESS).map(({ bytes }) => addressText(bytes)),
     hasSubjectAltName: extensions.has(EXTENSION_OID.subjectAltName),
     basicConstraints: basicConstraints(extensions.get(EXTENSION_OID.basicConstraints)?.value),
     keyUsage: keyUsage(extensions.get(EXTENSION_OID.keyUsage)?.value),
     extendedKeyUsage: oidList(extensions.get(EXTENSION_OID.extendedKeyUsage)?.value, 'extendedKeyUsage'),
     ...constraints,
     ...access,
-    crls: distributionPoints(extensions.get(EXTENSION_OID.crlDistributionPoints)?.value),
+    crls: lenient(() => distributionPoints(extensions.get(EXTENSION_OID.crlDistributionPoints)?.value)) ?? [],
     subjectKeyId: keyId(extensions.get(EXTENSION_OID.subjectKeyIdentifier)?.value),
     authorityKeyId: authorityKey(extensions.get(EXTENSION_OID.authorityKeyIdentifier)?.value),
     mustStaple: tlsFeatures(extensions.get(EXTENSION_OID.tlsFeature)?.value).includes(5),
-    timestamps: octets(extensions.get(EXTENSION_OID.timestamps)?.value),
+    timestamps: lenient(() => octets(extensions.get(EXTENSION_OID.timestamps)?.value)),
     selfIssued,
     get selfSigned() {
       return selfIssued && isSignedBy(x509(), publicKey());
     },
   };
+}
+
+/** GeneralName choices of RFC 5280 section 4.2.1.6. */
+const DNS_NAME = context(2, false);
+const DIRECTORY_NAME = context(4);
+const URI = context(6, false);
+const IP_ADDRESS = context(7, false);
+
+/** For extensions that no browser reads while it builds a path: one that does not parse counts as absent. */
+function lenient<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DecodeError) return null;
+    throw error;
+  }
 }
 
 function readExtensions(from: Reader): Map<string, Extension> {
@@ -174,7 +196,7 @@ function general(value: Buffer | undefined, field: string): { tag: number; bytes
   if (!value) return [];
   return sequence(new Reader(value), field).list((list) => {
     const { tag, body } = readTlv(list, `${field} name`);
-    return { tag: tag & 0x1f, bytes: body.rest() };
+    return { tag, bytes: body.rest() };
   });
 }
 
@@ -207,8 +229,9 @@ function subtrees(from: Reader): GeneralSubtree[] {
   return from.list((list) => {
     const { tag, body } = readTlv(sequence(list, 'GeneralSubtree'), 'base');
     const bytes = body.rest();
-    if ((tag & 0x1f) === 2) return { kind: 'dns', value: bytes.toString('latin1') };
-    return (tag & 0x1f) === 7 ? { kind: 'ip', value: bytes.toString('hex') } : { kind: 'other', value: bytes.toString('hex') };
+    if (tag === DNS_NAME) return { kind: 'dns', value: bytes.toString('latin1') };
+    const value = bytes.toString('hex');
+    return tag === IP_ADDRESS ? { kind: 'ip', value } : { kind: tag === DIRECTORY_NAME ? 'directory' : 'other', value };
   });
 }
 
@@ -218,7 +241,7 @@ function authorityInfo(value: Buffer | undefined): Pick<Certificate, 'caIssuers'
         const one = sequence(list, 'AccessDescription');
         const method = oid(one, 'accessMethod');
         const { tag, body } = readTlv(one, 'accessLocation');
-        return { method, uri: (tag & 0x1f) === 6 ? body.rest().toString('latin1') : null };
+        return { method, uri: tag === URI ? body.rest().toString('latin1') : null };
       })
     : [];
   const of = (method: string) => entries.flatMap((entry) => (entry.method === method && entry.uri !== null ? [entry.uri] : []));
@@ -230,7 +253,7 @@ function distributionPoints(value: Buffer | undefined): string[] {
   return sequence(new Reader(value), 'cRLDistributionPoints').list((list) => {
     const point = optionalTlv(sequence(list, 'DistributionPoint'), context(0), 'distributionPoint');
     const full = point && optionalTlv(point.body, context(0), 'fullName');
-    return full ? full.body.list((names) => readTlv(names, 'fullName')).flatMap(({ tag, body }) => ((tag & 0x1f) === 6 ? [body.rest().toString('latin1')] : [])) : [];
+    return full ? full.body.list((names) => readTlv(names, 'fullName')).flatMap(({ tag, body }) => (tag === URI ? [body.rest().toString('latin1')] : [])) : [];
   }).flat();
 }
 

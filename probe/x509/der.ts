@@ -34,6 +34,7 @@ export function readTlv(from: Reader, field: string): Tlv {
     if (octets === 0) throw new DecodeError(field, offset + 1, `${field} has an indefinite length, which DER forbids`);
     if (octets > 4) throw new DecodeError(field, offset + 1, `${field} has a length of ${octets} octets`);
     length = from.take(`${field} length`, octets).readUIntBE(0, octets);
+    if (length < 0x80 || length < 256 ** (octets - 1)) throw new DecodeError(field, offset + 1, `${field} has a length in more octets than it needs, which DER forbids`);
   }
   const bodyOffset = from.offset;
   const content = from.take(field, length);
@@ -57,11 +58,17 @@ export function sequence(from: Reader, field: string): Reader {
   return expectTlv(from, TAG.sequence, field).body;
 }
 
+/** The longest in use has 15 octets; what is printed of one must stay short. */
+const MOST_OID = 128;
+
 export function oid(from: Reader, field: string): string {
   const { body, offset } = expectTlv(from, TAG.oid, field);
   const arcs: number[] = [];
   let value = 0;
-  for (const byte of body.rest()) {
+  const bytes = body.rest();
+  if (bytes.length === 0 || bytes[bytes.length - 1]! & 0x80) throw new DecodeError(field, offset, `${field} ends inside an arc`);
+  if (bytes.length > MOST_OID) throw new DecodeError(field, offset, `${field} is ${bytes.length} bytes long`);
+  for (const byte of bytes) {
     value = value * 128 + (byte & 0x7f);
     if (value > Number.MAX_SAFE_INTEGER) throw new DecodeError(field, offset, `${field} has an arc that is too large`);
     if (byte & 0x80) continue;
@@ -78,11 +85,14 @@ export function integerHex(from: Reader, field: string): string {
   return bytes.toString('hex').toUpperCase().replace(/^00(?=.)/, '') || '00';
 }
 
-/** The bits of a BIT STRING, bit 0 first. */
+/** Of named bit lists, none has more than nine bits. */
+const MOST_BIT_OCTETS = 8;
+
+/** The first bits of a BIT STRING, bit 0 first. */
 export function bits(from: Reader, field: string): boolean[] {
   const { body } = expectTlv(from, TAG.bitString, field);
   const unused = body.uint8(`${field} unused bits`);
-  const all = [...body.rest()].flatMap((byte) => [7, 6, 5, 4, 3, 2, 1, 0].map((bit) => ((byte >> bit) & 1) === 1));
+  const all = [...body.rest().subarray(0, MOST_BIT_OCTETS)].flatMap((byte) => [7, 6, 5, 4, 3, 2, 1, 0].map((bit) => ((byte >> bit) & 1) === 1));
   return all.slice(0, Math.max(0, all.length - unused));
 }
 
@@ -94,5 +104,8 @@ export function time(from: Reader, field: string): number {
   if (!parts) throw new DecodeError(field, offset, `${field} is "${text.slice(0, 40)}", which is no time of RFC 5280`);
   const [year, month, day, hour, minute, second] = parts.slice(1).map((digits) => Number(digits ?? 0)) as [number, number, number, number, number, number];
   const full = tag === TAG.utcTime ? year + (year < 50 ? 2000 : 1900) : year;
-  return Date.UTC(full, month - 1, day, hour, minute, second);
+  const at = Date.UTC(full, month - 1, day, hour, minute, second);
+  // Date.UTC carries what is too large into the next unit, and takes years below 100 for 19xx.
+  if (full < 100 || month < 1 || month > 12 || new Date(at).getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) throw new DecodeError(field, offset, `${field} is "${text.slice(0, 40)}", which is no date`);
+  return at;
 }

@@ -1,162 +1,175 @@
 import type { CertificateProblem } from '../../lib/protocol/observation.ts';
-import { isAddress } from '../../lib/protocol/target.ts';
-import { EXTENSION_OID, type Certificate, type GeneralSubtree } from './certificate.ts';
+import type { Codes } from './browser-verdicts.ts';
+import { EXTENSION_OID, type Certificate } from './certificate.ts';
+import { distrustOf } from './distrusted-cas.ts';
 import { matchesHost } from './host-names.ts';
+import { constraintAgainst } from './name-constraints.ts';
 import type { Path } from './paths.ts';
+import { isoTime } from './revocation.ts';
+import { transparencyAgainst, type Timestamps } from './transparency.ts';
 
 export interface Judged {
-  /** Null for what concerns no single certificate of the path. */
   certificate: Certificate;
   id: CertificateProblem['id'];
   says: string;
+  /** What browsers show for this form of the problem, where it is not what they show for the problem itself. */
+  codes?: Codes;
 }
 
 export interface JudgeInput {
   host: string;
   /** Milliseconds since 1970. */
   now: number;
+  /** A certificate status came with the handshake. */
   stapled: boolean;
+  /** Null where only paths are weighed against each other. */
+  timestamps: Timestamps | null;
 }
-
-const iso = (time: number) => new Date(time).toISOString().replace('.000', '');
 
 /** Everything against one path, each reason with the values seen. */
 export function judgePath(path: Path, input: JudgeInput): Judged[] {
   const [leaf] = path.certificates;
   if (!leaf) return [];
-  const anchors = path.trustedBy === null ? [] : path.certificates.slice(-1);
-  const below = path.certificates.filter((certificate) => !anchors.includes(certificate));
+  const { certificates } = path;
+  const anchors = path.trustedBy === null || certificates.length === 1 ? [] : certificates.slice(-1);
+  const below = certificates.filter((certificate) => !anchors.includes(certificate));
   return [
-    ...trust(path, leaf),
-    ...below.flatMap((certificate) => dates(certificate, certificate === leaf, input.now)),
+    ...trust(path, leaf, input),
+    ...certificates.flatMap((certificate) => dates(certificate, certificate === leaf, input.now)),
     ...names(leaf, input.host),
     ...leafUse(leaf, input),
-    ...path.certificates.slice(1).flatMap((issuer, place) => issuerUse(issuer, place, path.certificates, input.host)),
+    ...certificates.slice(1).flatMap((issuer, place) => issuerUse(issuer, place, certificates)),
     ...below.flatMap(strength),
     ...below.flatMap(criticalExtensions),
-    ...transparency(path, leaf),
+    ...publicRules(path, leaf, input),
   ];
 }
 
-function trust(path: Path, leaf: Certificate): Judged[] {
-  if (path.trustedBy !== null) return [];
-  const last = path.certificates[path.certificates.length - 1]!;
-  if (leaf.selfSigned) return [{ certificate: leaf, id: 'self-signed', says: `issuer and subject are both "${leaf.subject}" and its own key signed it` }];
-  if (path.badSignature) return [{ certificate: last, id: 'bad-signature', says: `the key of the issuer "${last.issuer}" did not make the signature` }];
-  if (last.selfSigned) return [{ certificate: last, id: 'unknown-issuer', says: `the chain ends in "${last.subject}", a root that is in no store here` }];
-  return [{ certificate: last, id: 'unknown-issuer', says: `the issuer "${last.issuer}" was neither sent nor known here` }];
+function trust(path: Path, leaf: Certificate, input: JudgeInput): Judged[] {
+  const { certificates, trustedBy } = path;
+  const top = certificates[certificates.length - 1]!;
+  const distrusted = trustedBy === null || trustedBy === 'built-in' ? distrustOf(certificates, trustedBy !== null, earliest(input)) : null;
+  if (distrusted) {
+    const { ca, firefox, chromium, byFingerprint } = distrusted;
+    const who = firefox && chromium ? 'browsers' : firefox ? 'Firefox' : 'Chrome';
+    const codes = { firefox: !firefox ? null : trustedBy === null ? 'SEC_ERROR_UNKNOWN_ISSUER' : 'SEC_ERROR_UNTRUSTED_ISSUER', chromium: chromium ? 'ERR_CERT_AUTHORITY_INVALID' : null };
+    return [{ certificate: top, id: 'ca-distrusted', says: `${byFingerprint ? 'the root is one' : `"${clip(top.issuer)}" is by its name a CA`} of ${ca.name}, from which ${who} withdrew trust`, codes }];
+  }
+  if (trustedBy !== null) return [];
+  if (leaf.selfSigned) return [{ certificate: leaf, id: 'self-signed', says: `issuer and subject are both "${clip(leaf.subject)}" and its own key signed it` }];
+  if (path.badSignature) return [{ certificate: top, id: 'bad-signature', says: `the key of the issuer "${clip(top.issuer)}" did not make the signature` }];
+  if (top.selfSigned) return [{ certificate: top, id: 'unknown-issuer', says: `the chain ends in "${clip(top.subject)}", a root that is in no store here` }];
+  return [{ certificate: top, id: 'unknown-issuer', says: `the issuer "${clip(top.issuer)}" was neither sent nor known here` }];
+}
+
+function earliest({ timestamps }: JudgeInput): number | null {
+  const times = timestamps ? [...timestamps.embedded, ...timestamps.handshake, ...timestamps.staple].map(({ at }) => at) : [];
+  return times.length > 0 ? Math.min(...times) : null;
 }
 
 function dates(certificate: Certificate, isLeaf: boolean, now: number): Judged[] {
-  if (certificate.notAfter < now) return [{ certificate, id: isLeaf ? 'expired' : 'issuer-expired', says: `notAfter ${iso(certificate.notAfter)}` }];
-  if (certificate.notBefore > now) return [{ certificate, id: isLeaf ? 'not-yet-valid' : 'issuer-not-yet-valid', says: `notBefore ${iso(certificate.notBefore)}` }];
+  if (certificate.notAfter < now) return [{ certificate, id: isLeaf ? 'expired' : 'issuer-expired', says: `notAfter ${isoTime(certificate.notAfter)}` }];
+  if (certificate.notBefore > now) return [{ certificate, id: isLeaf ? 'not-yet-valid' : 'issuer-not-yet-valid', says: `notBefore ${isoTime(certificate.notBefore)}` }];
   return [];
 }
 
 function names(leaf: Certificate, host: string): Judged[] {
   if (matchesHost(leaf, host)) return [];
-  if (!leaf.hasSubjectAltName) return [{ certificate: leaf, id: 'no-subject-alt-name', says: `there is no subjectAltName; the subject is "${leaf.subject}"` }];
+  if (!leaf.hasSubjectAltName) return [{ certificate: leaf, id: 'no-subject-alt-name', says: `there is no subjectAltName; the subject is "${clip(leaf.subject)}"` }];
   const listed = [...leaf.dnsNames, ...leaf.ipAddresses];
-  return [{ certificate: leaf, id: 'wrong-host', says: `${host} is not among ${listed.slice(0, 6).join(', ') || 'no names'}${listed.length > 6 ? ` and ${listed.length - 6} more` : ''}` }];
+  return [{ certificate: leaf, id: 'wrong-host', says: `${host} is not among ${listed.slice(0, 6).map((name) => name.slice(0, 120)).join(', ') || 'no names'}${listed.length > 6 ? ` and ${listed.length - 6} more` : ''}` }];
 }
 
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const ANY_USE = '2.5.29.37.0';
 
+function servesTls(uses: readonly string[]): boolean {
+  return uses.some((use) => use === SERVER_AUTH || use === ANY_USE);
+}
+
 function leafUse(leaf: Certificate, input: JudgeInput): Judged[] {
   const found: Judged[] = [];
-  const add = (id: CertificateProblem['id'], says: string) => found.push({ certificate: leaf, id, says });
-  if (leaf.extendedKeyUsage && !leaf.extendedKeyUsage.some((use) => use === SERVER_AUTH || use === ANY_USE)) add('extended-key-usage', `extendedKeyUsage is ${leaf.extendedKeyUsage.join(', ')} and serverAuth is not in it`);
-  if (leaf.keyUsage && !['digitalSignature', 'keyEncipherment', 'keyAgreement'].some((use) => leaf.keyUsage!.has(use as 'digitalSignature'))) add('key-usage', `keyUsage is ${[...leaf.keyUsage].join(', ')}, which allows no TLS key exchange`);
-  else if (leaf.keyUsage && !leaf.keyUsage.has('digitalSignature')) add('key-usage', `keyUsage is ${[...leaf.keyUsage].join(', ')} without digitalSignature`);
+  const add = (id: CertificateProblem['id'], says: string, codes?: Codes) => found.push({ certificate: leaf, id, says, ...(codes ? { codes } : {}) });
+  if (leaf.extendedKeyUsage && !servesTls(leaf.extendedKeyUsage)) add('extended-key-usage', `extendedKeyUsage is ${listed(leaf.extendedKeyUsage)} and serverAuth is not in it`);
+  if (leaf.keyUsage && !leaf.keyUsage.has('digitalSignature')) {
+    const says = `keyUsage is ${[...leaf.keyUsage].join(', ') || 'empty'} without digitalSignature`;
+    // Firefox is content with any of the three that some key exchange ever used.
+    if (leaf.keyUsage.has('keyEncipherment') || leaf.keyUsage.has('keyAgreement')) add('key-usage', says, { firefox: null });
+    else add('key-usage', `${says}: it allows no key exchange of TLS`);
+  }
   if (leaf.basicConstraints?.ca && !leaf.selfSigned) add('ca-as-leaf', 'basicConstraints says cA TRUE');
   if (leaf.mustStaple && !input.stapled) add('staple-missing', 'the certificate demands an OCSP staple (TLS feature 5) and none was sent');
   return found;
 }
 
 /** `place` counts the CA certificates between this one and the leaf. */
-function issuerUse(issuer: Certificate, place: number, path: readonly Certificate[], host: string): Judged[] {
+function issuerUse(issuer: Certificate, place: number, path: readonly Certificate[]): Judged[] {
   const found: Judged[] = [];
-  const add = (id: CertificateProblem['id'], says: string) => found.push({ certificate: issuer, id, says });
+  const add = (id: CertificateProblem['id'], says: string, codes?: Codes) => found.push({ certificate: issuer, id, says, ...(codes ? { codes } : {}) });
   const isAnchor = issuer.selfSigned && issuer === path[path.length - 1];
   // Old roots of version 1 have no extensions at all; as anchors they are taken for what they are.
-  if (!issuer.basicConstraints?.ca && !(isAnchor && issuer.version < 3)) add('issuer-not-ca', issuer.basicConstraints ? 'basicConstraints says cA FALSE' : 'there are no basicConstraints');
-  if (issuer.keyUsage && !issuer.keyUsage.has('keyCertSign')) add('key-usage', `keyUsage is ${[...issuer.keyUsage].join(', ')} without keyCertSign`);
+  if (!issuer.basicConstraints?.ca && !(isAnchor && issuer.version < 3)) {
+    add('issuer-not-ca', issuer.basicConstraints ? 'basicConstraints says cA FALSE' : 'there are no basicConstraints', issuer.version < 3 ? { firefox: 'MOZILLA_PKIX_ERROR_V1_CERT_USED_AS_CA' } : {});
+  }
+  if (issuer.keyUsage && !issuer.keyUsage.has('keyCertSign')) add('key-usage', `keyUsage of the issuer is ${[...issuer.keyUsage].join(', ') || 'empty'} without keyCertSign`, { chromium: 'ERR_CERT_INVALID' });
   const limit = issuer.basicConstraints?.pathLength;
   const between = path.slice(1, place + 1).filter(({ selfIssued }) => !selfIssued).length;
   if (limit !== null && limit !== undefined && between > limit) add('path-length', `pathLenConstraint is ${limit} and ${between} CA certificates follow`);
-  if (issuer.extendedKeyUsage && !isAnchor && !issuer.extendedKeyUsage.some((use) => use === SERVER_AUTH || use === ANY_USE)) add('extended-key-usage', `extendedKeyUsage of the issuer is ${issuer.extendedKeyUsage.join(', ')} and serverAuth is not in it`);
-  const against = constraintAgainst(issuer, path[0]!, host);
-  if (against) add('name-constraint', against);
+  if (issuer.extendedKeyUsage && !isAnchor && !servesTls(issuer.extendedKeyUsage)) add('extended-key-usage', `extendedKeyUsage of the issuer is ${listed(issuer.extendedKeyUsage)} and serverAuth is not in it`);
+  for (const [depth, below] of path.slice(0, place + 1).entries()) {
+    // Self-issued CA certificates are the same CA under a new key (RFC 5280 section 6.1.3 b).
+    const against = depth > 0 && below.selfIssued ? null : constraintAgainst(issuer, below);
+    if (!against) continue;
+    add('name-constraint', against);
+    break;
+  }
   return found;
 }
 
-/** RFC 5280 section 4.2.1.10, for the names that the leaf carries and the host that was asked for. */
-function constraintAgainst(issuer: Certificate, leaf: Certificate, host: string): string | null {
-  const asked = isAddress(host) ? { dns: [], ip: [host] } : { dns: [host.toLowerCase()], ip: [] };
-  const dns = [...new Set([...asked.dns, ...leaf.dnsNames.map((name) => name.toLowerCase())])];
-  const ips = [...new Set([...asked.ip, ...leaf.ipAddresses])];
-  for (const [kind, values] of [['dns', dns], ['ip', ips]] as const) {
-    const permitted = issuer.permitted.filter((tree) => tree.kind === kind);
-    const excluded = issuer.excluded.filter((tree) => tree.kind === kind);
-    for (const value of values) {
-      if (permitted.length > 0 && !permitted.some((tree) => within(tree, value))) return `nameConstraints permit ${permitted.map((tree) => tree.value).join(', ')} and ${value} is outside`;
-      const barred = excluded.find((tree) => within(tree, value));
-      if (barred) return `nameConstraints exclude ${barred.value} and ${value} is inside`;
-    }
-  }
-  return null;
-}
-
-function within(tree: GeneralSubtree, value: string): boolean {
-  if (tree.kind === 'dns') {
-    const base = tree.value.toLowerCase().replace(/^\./, '');
-    const name = value.replace(/^\*\./, '');
-    return base === '' || name === base || name.endsWith(`.${base}`);
-  }
-  const bytes = Buffer.from(tree.value, 'hex');
-  const address = addressBytes(value);
-  const half = bytes.length / 2;
-  return address.length === half && address.every((byte, i) => (byte & bytes[half + i]!) === (bytes[i]! & bytes[half + i]!));
-}
-
-function addressBytes(address: string): Buffer {
-  if (!address.includes(':')) return Buffer.from(address.split('.').map(Number));
-  const [head = '', tail] = address.split('::');
-  const groups = (text: string) => (text === '' ? [] : text.split(':'));
-  const left = groups(head);
-  const right = tail === undefined ? [] : groups(tail);
-  const filled = [...left, ...Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0'), ...right];
-  return Buffer.concat(filled.map((group) => Buffer.from(group.padStart(4, '0'), 'hex')));
-}
-
-const BROKEN_HASH = /^(md2|md4|md5|sha1|sha-1)|WithSHA1$|dsaWithSHA1/i;
-const REFUSED_CURVES = /^ec (?!P-256$|P-384$|P-521$)/;
+const BROKEN_HASH = /^md|sha-?1(?![0-9])/i;
+const EC = /^ec (?!P-256$|P-384$|P-521$)/;
+const NO_BROWSER_USES = /^(?:dsa|ed25519|ed448|ml-dsa|slh-dsa|unreadable)/;
 
 function strength(certificate: Certificate): Judged[] {
   const found: Judged[] = [];
   if (BROKEN_HASH.test(certificate.signature) && !certificate.selfSigned) found.push({ certificate, id: 'weak-signature', says: `signed with ${certificate.signature}` });
   const rsa = /^rsa(?:-pss)? (\d+)$/.exec(certificate.key);
-  if (rsa && Number(rsa[1]) < 2048) found.push({ certificate, id: 'weak-key', says: `the key is RSA with ${rsa[1]} bits` });
-  if (REFUSED_CURVES.test(certificate.key) || certificate.key.startsWith('dsa')) found.push({ certificate, id: 'weak-key', says: `the key is ${certificate.key}, which browsers refuse` });
+  if (rsa && Number(rsa[1]) < 2048) {
+    const tooSmall = Number(rsa[1]) < 1024;
+    found.push({ certificate, id: 'weak-key', says: `the key is RSA with ${rsa[1]} bits; 2048 is the least`, ...(tooSmall ? { codes: { firefox: 'MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE', chromium: 'ERR_CERT_WEAK_KEY' } } : {}) });
+  }
+  if (EC.test(certificate.key) || NO_BROWSER_USES.test(certificate.key)) {
+    found.push({ certificate, id: 'weak-key', says: `the key is ${certificate.key}, which browsers do not take in a certificate`, codes: { firefox: 'SEC_ERROR_UNSUPPORTED_ELLIPTIC_CURVE', chromium: 'ERR_CERT_INVALID' } });
+  }
   return found;
 }
 
 const UNDERSTOOD = new Set<string>(Object.values(EXTENSION_OID).filter((oid) => oid !== EXTENSION_OID.poison));
 
 function criticalExtensions(certificate: Certificate): Judged[] {
-  return [...certificate.extensions]
-    .filter(([oid, { critical }]) => critical && !UNDERSTOOD.has(oid))
-    .map(([oid]) => ({ certificate, id: 'unknown-critical-extension', says: `extension ${oid} is critical and no browser knows it` }));
+  const unknown = [...certificate.extensions].filter(([oid, { critical }]) => critical && !UNDERSTOOD.has(oid)).map(([oid]) => oid);
+  return unknown.length === 0 ? [] : [{ certificate, id: 'unknown-critical-extension', says: `${unknown.length === 1 ? 'extension' : 'extensions'} ${listed(unknown)} ${unknown.length === 1 ? 'is' : 'are'} critical and no browser knows ${unknown.length === 1 ? 'it' : 'them'}` }];
 }
 
-const MOST_VALIDITY_MS = 398 * 86_400_000;
+const DAY_MS = 86_400_000;
+/** The most that browsers take since 2020-09-01. CAs themselves are held to less: 200 days since 2026-03-15. */
+const MOST_VALIDITY_DAYS = 398;
 
 /** Rules that browsers apply only to chains of publicly trusted CAs. */
-function transparency(path: Path, leaf: Certificate): Judged[] {
+function publicRules(path: Path, leaf: Certificate, { timestamps }: JudgeInput): Judged[] {
   if (path.trustedBy !== 'built-in') return [];
   const found: Judged[] = [];
-  const validity = leaf.notAfter - leaf.notBefore;
-  if (validity > MOST_VALIDITY_MS + 86_400_000) found.push({ certificate: leaf, id: 'validity-too-long', says: `it is valid for ${Math.round(validity / 86_400_000)} days and 398 is the most` });
+  const days = (leaf.notAfter - leaf.notBefore) / DAY_MS;
+  if (days > MOST_VALIDITY_DAYS + 1) found.push({ certificate: leaf, id: 'validity-too-long', says: `it is valid for ${Math.round(days)} days and ${MOST_VALIDITY_DAYS} is the most` });
+  const against = timestamps && transparencyAgainst(leaf, timestamps);
+  if (against) found.push({ certificate: leaf, id: 'no-transparency', says: against });
   return found;
+}
+
+function clip(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
+
+function listed(items: readonly string[]): string {
+  return `${items.slice(0, 8).join(', ')}${items.length > 8 ? ` and ${items.length - 8} more` : ''}`;
 }

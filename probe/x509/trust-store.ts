@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { rootCertificates } from 'node:tls';
+import * as tls from 'node:tls';
 import { readCertificate, type Certificate } from './certificate.ts';
 
 /** A set of roots and the name under which an observation tells of it. */
 export interface TrustStore {
-  /** `built-in`, `extra`, `system`. */
+  /** `built-in`, `extra`, `system`, `SSL_CERT_FILE`, `NODE_EXTRA_CA_CERTS`. */
   name: string;
   /** Roots whose subject is this name (DER, as hex). */
   bySubject(subject: string): Certificate[];
@@ -13,12 +14,12 @@ export interface TrustStore {
 
 /** The roots of Mozilla's programme as this Node release carries them. */
 export function builtInStore(): TrustStore {
-  return (cached ??= store('built-in', rootCertificates.map(pemToDer)));
+  return (builtIn ??= pemsStore('built-in', tls.rootCertificates));
 }
-let cached: TrustStore | null = null;
+let builtIn: TrustStore | null = null;
 
 export function pemStore(name: string, pem: string): TrustStore {
-  return store(name, pemBlocks(pem).map(pemToDer));
+  return pemsStore(name, pemBlocks(pem));
 }
 
 /**
@@ -30,17 +31,53 @@ export function extraStores(cacert: string | undefined, environment: NodeJS.Proc
   return [
     ...(cacert === undefined ? [] : [pemStore('extra', cacert)]),
     ...files.flatMap(({ name, path }) => {
-      try {
-        return [pemStore(name, readFileSync(path, 'utf8'))];
-      } catch {
-        return [];
-      }
+      const pem = readText(path);
+      return pem === null ? [] : [pemStore(name, pem)];
     }),
   ];
 }
 
+/** What this system itself trusts. Reading it takes tens of milliseconds: to be asked only where nothing else trusts a chain. */
+export function systemStore(): TrustStore {
+  return (system ??= pemsStore('system', systemPems(process.platform)));
+}
+let system: TrustStore | null = null;
+
+/** Where Linux distributions and BSDs keep the bundle that OpenSSL reads. */
+const BUNDLES = [
+  '/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem', '/etc/ssl/ca-bundle.pem',
+  '/etc/ssl/cert.pem', '/usr/local/share/certs/ca-root-nss.crt',
+];
+const KEYCHAINS = ['/System/Library/Keychains/SystemRootCertificates.keychain', '/Library/Keychains/System.keychain'];
+const MOST_KEYCHAIN_BYTES = 8 << 20;
+
+function systemPems(platform: NodeJS.Platform): string[] {
+  // Node 22.15 and later read the system's own store, on Windows and macOS with its trust settings.
+  const own = (tls as { getCACertificates?: (type: 'system') => string[] }).getCACertificates;
+  if (own) {
+    const pems = attempt(() => own('system')) ?? [];
+    if (pems.length > 0) return pems;
+  }
+  if (platform === 'darwin') {
+    return pemBlocks(attempt(() => execFileSync('/usr/bin/security', ['find-certificate', '-a', '-p', ...KEYCHAINS], { encoding: 'utf8', timeout: 1000, maxBuffer: MOST_KEYCHAIN_BYTES, stdio: ['ignore', 'pipe', 'ignore'] })) ?? '');
+  }
+  for (const path of platform === 'win32' ? [] : BUNDLES) {
+    const pem = readText(path);
+    if (pem !== null) return pemBlocks(pem);
+  }
+  return [];
+}
+
+/** Where browsers may differ in taking a root that only `store` has; null for the built-in ones. */
+export function trustNote(store: string | null, platform: NodeJS.Platform): string | null {
+  if (store === null || store === 'built-in') return null;
+  if (store !== 'system') return 'the root is one that this run was told to trust; a browser trusts it only where it was imported there';
+  if (platform === 'win32' || platform === 'darwin') return 'the root is only in this system’s store: Chromium takes roots from there, Firefox does so unless security.enterprise_roots.enabled is off';
+  return 'the root is only in this system’s bundle: Firefox takes it from its own profile or a policy, Chromium on Linux from the NSS database in ~/.pki/nssdb';
+}
+
 export function pemBlocks(pem: string): string[] {
-  return pem.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g) ?? [];
+  return pem.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]+-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g) ?? [];
 }
 
 export function toPem(der: Buffer): string {
@@ -51,12 +88,18 @@ function pemToDer(pem: string): Buffer {
   return Buffer.from(pem.replace(/-----[^-]+-----/g, ''), 'base64');
 }
 
-function store(name: string, ders: readonly Buffer[]): TrustStore {
+/** A file that a CA serves: DER, or PEM with one block, as some do against RFC 5280. */
+export function pemDer(file: Buffer): Buffer {
+  const block = file[0] === 0x30 ? null : /-----BEGIN [A-Z0-9 ]+-----[^-]+-----END/.exec(file.toString('latin1'));
+  return block ? pemToDer(block[0].replace(/-----END$/, '')) : file;
+}
+
+function pemsStore(name: string, pems: readonly string[]): TrustStore {
   const subjects = new Map<string, Certificate[]>();
   const fingerprints = new Set<string>();
-  for (const der of ders) {
-    const read = readCertificate(der);
-    if (!read.ok) continue;
+  for (const pem of new Set(pems)) {
+    const read = readCertificate(firstElement(pemToDer(pem)));
+    if (!read.ok || fingerprints.has(read.certificate.sha256)) continue;
     const key = read.certificate.subjectDer.toString('hex');
     subjects.set(key, [...(subjects.get(key) ?? []), read.certificate]);
     fingerprints.add(read.certificate.sha256);
@@ -64,3 +107,19 @@ function store(name: string, ders: readonly Buffer[]): TrustStore {
   return { name, bySubject: (subject) => subjects.get(subject) ?? [], has: ({ sha256 }) => fingerprints.has(sha256) };
 }
 
+/** OpenSSL's TRUSTED CERTIFICATE has its own trust data behind the certificate. */
+function firstElement(der: Buffer): Buffer {
+  return der[0] === 0x30 && der[1] === 0x82 && der.length > 4 ? der.subarray(0, 4 + der.readUInt16BE(2)) : der;
+}
+
+function readText(path: string): string | null {
+  return attempt(() => readFileSync(path, 'utf8'));
+}
+
+function attempt<T>(compute: () => T): T | null {
+  try {
+    return compute();
+  } catch {
+    return null;
+  }
+}
