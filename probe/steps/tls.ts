@@ -29,7 +29,7 @@ export async function shakeHands(context: RunContext, connection: Connection, he
   const startMs = context.now();
   const client = new TlsClient(hello, { now: () => context.now(), state: freshState(hello, options.keyShares) });
   await sendHello(connection, client);
-  await drive(connection, client, options.until);
+  await drive(context, connection, client, options.until);
   context.recorder?.addSecrets(client.secrets);
   const ms = context.now() - startMs;
   if (!client.completed) connection.destroy();
@@ -58,9 +58,12 @@ async function sendHello(connection: Connection, client: TlsClient): Promise<voi
   connection.write(bytes.subarray(middle));
 }
 
-async function drive(connection: Connection, client: TlsClient, until?: number): Promise<void> {
+const GREETING_PAUSE_MS = 400;
+
+async function drive(context: RunContext, connection: Connection, client: TlsClient, until?: number): Promise<void> {
   while (!client.done) {
-    const read = await connection.read(until);
+    // Of bytes that are no TLS a little silence is the end: a greeting comes in one go.
+    const read = await connection.read(client.puzzled ? Math.min(until ?? Infinity, context.now() + GREETING_PAUSE_MS) : until);
     if ('end' in read) return client.close(read.end);
     client.receive(read.data);
     flush(connection, client);

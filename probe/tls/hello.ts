@@ -26,6 +26,8 @@ export interface HelloSpec {
   extensions: readonly number[];
   /** Bodies of extensions that are the same in every hello of the profile. */
   fixed: ReadonlyMap<number, Buffer>;
+  /** Sizes of the GREASE ECH payload, one of which is drawn; HPKE AEADs likewise. */
+  ech: { payloads: readonly number[]; aeads: readonly number[] };
   /** RFC 7685 padding up to this size of the whole message. */
   padTo?: number;
   /** TCP writes that the hello is sent in. */
@@ -38,6 +40,8 @@ export interface HelloState {
   sessionId: Buffer;
   keyShares: readonly KeyShare[];
   cookie?: Buffer;
+  /** Set after a HelloRetryRequest. */
+  retried?: true;
   /** At least 64 bytes that decide GREASE values, the shuffle and the ECH GREASE payload. */
   entropy: Buffer;
 }
@@ -55,6 +59,7 @@ export function buildHello(spec: HelloSpec, state: HelloState): BuiltHello {
     .map((type) => [type, extensionBody(type, spec, state, values)] as const)
     .filter((entry): entry is readonly [number, Buffer] => entry[1] !== null);
   const ordered = spec.shuffle ? shuffle(bodies, state.entropy) : [...bodies];
+  if (state.cookie) ordered.push([EXTENSION.cookie, vector(2, state.cookie)]);
   if (spec.grease) {
     ordered.unshift([values.firstExtension, Buffer.alloc(0)]);
     ordered.push([values.lastExtension, uint8(0)]);
@@ -130,13 +135,12 @@ function extensionBody(type: number, spec: HelloSpec, state: HelloState, values:
     case EXTENSION.keyShare: {
       if (!spec.versions.includes(VERSION.TLS13)) return null;
       const shares = state.keyShares.map(({ group, offer }) => Buffer.concat([uint16(group), vector(2, offer)]));
-      const greased = spec.grease ? [Buffer.concat([uint16(values.group), vector(2, uint8(0))])] : [];
+      // A second hello holds the one share that was asked for, and servers insist on it (RFC 8446 section 4.2.8).
+      const greased = spec.grease && !state.retried ? [Buffer.concat([uint16(values.group), vector(2, uint8(0))])] : [];
       return vector(2, ...greased, ...shares);
     }
-    case EXTENSION.cookie:
-      return state.cookie ? vector(2, state.cookie) : null;
     case EXTENSION.encryptedClientHello:
-      return echGrease(state.entropy);
+      return echGrease(spec.ech, state.entropy);
     default:
       return spec.fixed.get(type) ?? Buffer.alloc(0);
   }
@@ -144,12 +148,13 @@ function extensionBody(type: number, spec: HelloSpec, state: HelloState, values:
 
 /**
  * GREASE ECH, RFC 9849 section 6.2: an outer hello with random bytes where a key and a payload would be.
- * 32 bytes of X25519 public key, HKDF-SHA256 with AES-128-GCM, 144 bytes of payload as for a short inner hello.
+ * 32 bytes of X25519 public key, HKDF-SHA256, and a payload as long as a real one would be.
  */
-function echGrease(entropy: Buffer): Buffer {
-  const stretch = (label: string) => createHash('shake256', { outputLength: 176 }).update(label).update(entropy).digest();
-  const bytes = stretch('ech');
-  return Buffer.concat([uint8(0), uint16(1), uint16(1), uint8(entropy[6]!), vector(2, bytes.subarray(0, 32)), vector(2, bytes.subarray(32))]);
+function echGrease({ payloads, aeads }: HelloSpec['ech'], entropy: Buffer): Buffer {
+  const draw = (from: readonly number[], place: number) => from[entropy[place]! % from.length]!;
+  const size = draw(payloads, 7);
+  const bytes = createHash('shake256', { outputLength: 32 + size }).update('ech').update(entropy).digest();
+  return Buffer.concat([uint8(0), uint16(1), uint16(draw(aeads, 8)), uint8(entropy[6]!), vector(2, bytes.subarray(0, 32)), vector(2, bytes.subarray(32))]);
 }
 
 /** Fisher-Yates with the run's own bytes, so that both hellos of a HelloRetryRequest have one order. */

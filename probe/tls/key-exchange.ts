@@ -11,6 +11,9 @@ export interface KeyShare {
 
 const CURVES: Record<number, string> = { [GROUP.secp256r1]: 'prime256v1', [GROUP.secp384r1]: 'secp384r1', [GROUP.secp521r1]: 'secp521r1' };
 
+/** The only form of a point that is offered (RFC 8422 section 5.1.2). */
+const UNCOMPRESSED = 4;
+
 /** Null for a group that this client can offer and not compute. */
 export function makeKeyShare(group: number): KeyShare | null {
   if (group === GROUP.x25519) return x25519();
@@ -20,7 +23,7 @@ export function makeKeyShare(group: number): KeyShare | null {
   if (!curve) return null;
   const ecdh = createECDH(curve);
   ecdh.generateKeys();
-  return { group, offer: ecdh.getPublicKey(), derive: (peer) => attempt(() => ecdh.computeSecret(peer)) };
+  return { group, offer: ecdh.getPublicKey(), derive: (peer) => (peer[0] === UNCOMPRESSED ? attempt(() => ecdh.computeSecret(peer)) : null) };
 }
 
 const x25519 = () => montgomery(GROUP.x25519, 'x25519', 'X25519', 32);

@@ -1,3 +1,4 @@
+import * as zlib from 'node:zlib';
 import { CLASSIC_GROUPS, type HelloSpec } from './hello.ts';
 import { EXTENSION, GROUP, VERSION } from './numbers.ts';
 
@@ -12,6 +13,7 @@ const empty = Buffer.alloc(0);
 const bytes = (hex: string) => Buffer.from(hex, 'hex');
 
 const STATUS_REQUEST = bytes('0100000000');
+const NO_ECH = { payloads: [144], aeads: [1] };
 const UNCOMPRESSED_POINTS = bytes('0100');
 const PSK_DHE = bytes('0101');
 const NO_RENEGOTIATION = bytes('00');
@@ -62,8 +64,8 @@ const FIREFOX_EXTENSIONS: ReadonlyMap<number, Buffer> = new Map([
   [EXTENSION.signatureAlgorithms, empty],
   [EXTENSION.pskKeyExchangeModes, PSK_DHE],
   [EXTENSION.recordSizeLimit, bytes('4001')],
-  // zlib, brotli, zstd
-  [EXTENSION.compressCertificate, bytes('06000100020003')],
+  // zlib, brotli, zstd; a Node without zstd (before 22.15) must not offer what it could not read
+  [EXTENSION.compressCertificate, bytes(typeof zlib.zstdDecompressSync === 'function' ? '06000100020003' : '0400010002')],
   [EXTENSION.encryptedClientHello, empty],
 ]);
 
@@ -80,6 +82,7 @@ export function browserHello(browser: Browser, serverName: string | null): Hello
       shuffle: true,
       extensions: [...CHROMIUM_EXTENSIONS.keys()],
       fixed: CHROMIUM_EXTENSIONS,
+      ech: { payloads: [144, 176, 208, 240], aeads: [1] },
     };
   }
   return {
@@ -92,6 +95,7 @@ export function browserHello(browser: Browser, serverName: string | null): Hello
     shuffle: false,
     extensions: [...FIREFOX_EXTENSIONS.keys()],
     fixed: FIREFOX_EXTENSIONS,
+    ech: { payloads: [239], aeads: [1, 3] },
   };
 }
 
@@ -130,7 +134,7 @@ export function wideHello(serverName: string | null): HelloSpec {
     profile: 'wide', changed: 'wide', serverName, legacyVersion: VERSION.TLS12,
     versions: [VERSION.TLS13, VERSION.TLS12, VERSION.TLS11, VERSION.TLS10],
     cipherSuites: WIDE_SUITES, groups: WIDE_GROUPS, keyShares: [GROUP.x25519, GROUP.secp256r1], schemes: WIDE_SCHEMES, alpn: [],
-    grease: false, shuffle: false, extensions: [...WIDE_EXTENSIONS.keys()], fixed: WIDE_EXTENSIONS, writes: 1,
+    grease: false, shuffle: false, extensions: [...WIDE_EXTENSIONS.keys()], fixed: WIDE_EXTENSIONS, ech: NO_ECH, writes: 1,
   };
 }
 
@@ -141,6 +145,6 @@ export function legacyHello(version: number, serverName: string | null): HelloSp
     profile: 'legacy', changed: version === VERSION.SSL30 ? 'legacy-ssl3' : 'legacy', serverName, legacyVersion: version, versions: [],
     cipherSuites: [0xc009, 0xc00a, 0xc013, 0xc014, 0x0033, 0x0039, 0x0032, 0x0038, 0x002f, 0x0035, 0x0041, 0x0084, 0xc012, 0x0016, 0x000a, 0xc011, 0x0005, 0x0004, 0x00ff],
     groups: [GROUP.secp256r1, GROUP.secp384r1, GROUP.secp521r1], keyShares: [], schemes: [], alpn: [],
-    grease: false, shuffle: false, extensions, fixed: WIDE_EXTENSIONS, writes: 1,
+    grease: false, shuffle: false, extensions, fixed: WIDE_EXTENSIONS, ech: NO_ECH, writes: 1,
   };
 }

@@ -104,7 +104,7 @@ function cbcProtection(algorithm: string, mac: string, keys: Keys12, associated:
       const cipher = createDecipheriv(algorithm, keys.key, fragment.subarray(0, 16)).setAutoPadding(false);
       const body = Buffer.concat([cipher.update(fragment.subarray(16)), cipher.final()]);
       const pad = body[body.length - 1]! + 1;
-      if (pad + tag > body.length) return null;
+      if (pad + tag > body.length || !body.subarray(body.length - pad).every((byte) => byte === pad - 1)) return null;
       const content = body.subarray(0, body.length - pad - tag);
       const expected = hmac(mac, keys.mac, associated(type, content.length), content);
       return timingSafeEqual(expected, body.subarray(content.length, content.length + tag)) ? { type, content } : null;

@@ -9,8 +9,10 @@ export interface TlsRecord {
 }
 
 const HEADER = 5;
+/** RFC 8446 section 5.1. */
+export const MOST_PLAIN = 16384;
 /** 2^14 of plaintext and what protection may add (RFC 5246 section 6.2.3 is the wider of the two). */
-const MOST = 16384 + 2048;
+const MOST = MOST_PLAIN + 2048;
 
 /** Whether the bytes can be the start of a TLS record: a content type of RFC 8446 and a version 3.x. */
 export function looksLikeTls(bytes: Buffer): boolean {

@@ -39,3 +39,9 @@ export function checkSignature(scheme: number, key: KeyObject, content: Buffer, 
 export function certificateVerifyContent(transcript: Buffer): Buffer {
   return Buffer.concat([Buffer.alloc(64, 0x20), Buffer.from('TLS 1.3, server CertificateVerify'), Buffer.from([0]), transcript]);
 }
+
+/** RFC 8446 section 4.2.3: PKCS #1 v1.5 and SHA-1 sign certificates at most, and never a handshake. */
+export function schemeFits13(scheme: number): boolean {
+  const known = SCHEMES[scheme];
+  return known === undefined || (known.hash !== 'sha1' && !(known.key === 'rsa' && known.pss === undefined));
+}

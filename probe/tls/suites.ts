@@ -41,6 +41,11 @@ const SUPPORTED = new Map<number, Omit<CipherSuite, 'id' | 'name'>>([
   [0x0035, { keyExchange: 'rsa', hash: 'sha256', cipher: cbc(32, 'sha1') }],
 ]);
 
+/** RFC 8446 appendix B.4: these belong to TLS 1.3 alone. */
+export function isTls13Suite(id: number): boolean {
+  return id >> 8 === 0x13;
+}
+
 /** Null for a suite that this client can name and not use. */
 export function cipherSuite(id: number): CipherSuite | null {
   const found = SUPPORTED.get(id);
