@@ -1,7 +1,7 @@
 import { tellOwner, doNotGoOn, otherNetwork, exempt } from '../words/en/fixes.ts';
-import { SHOW_CHAIN, look, newCertificate, fullChain } from '../words/en/recipes.ts';
+import { SHOW_CHAIN, look, fullChain, newCertificate } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
-import { byProblem } from './clues.ts';
+import { byProblem, leafValues } from './clues.ts';
 
 const cause: Cause = {
   id: 'unknown-issuer',
@@ -9,10 +9,18 @@ const cause: Cause = {
   blame: 'site',
   fixers: ['admin', 'visitor'],
   urgency: 626,
-  prove: (e) => byProblem(e, ['unknown-issuer']),
+  prove(e) {
+    const o = e.certificate;
+    const found = byProblem(e, ['unknown-issuer']);
+    if (found || o === null || o.problems.length > 0 || o.trustedBy === null || o.trustedBy === 'built-in' || !e.named.includes('unknown-issuer')) return found;
+    // The browser refuses a root that this machine trusts: it does not take roots from that store.
+    return { confidence: 'proven', evidence: [{ observation: 'failure', key: 'code' }, { observation: o.id, key: 'only-here', values: { ...(o.trustNote ? { says: o.trustNote } : {}) } }], values: leafValues(o), summary: 'only-here' };
+  },
   words: {
     title: 'The certificate’s issuer is not trusted',
     summary: 'The certificate of {host} comes from an issuer that browsers do not trust[: {issuer}].',
+    summaries: { 'only-here': 'The certificate of {host} comes from an issuer that this machine trusts and {browser} does not[: {issuer}].' },
+    evidence: { 'only-here': 'The chain ends in a root that is not among those built into browsers[: {says}].' },
     why: 'The site’s certificate leads to no CA that browsers know; its administrator chose the issuer.',
     visitor: 'Whoever vouches for this site is unknown to the browser. In a company that may be its own CA; elsewhere it can be an attack.',
     admin: 'The chain ends in a root outside the browsers’ stores. A private CA works only on machines that were given its root by their administrator.',

@@ -1,5 +1,5 @@
-import { visitorOfUnsafe } from '../words/en/fixes.ts';
-import { newCertificate, fullChain } from '../words/en/recipes.ts';
+import { isAccepted } from '../diagnosis/evidence.ts';
+import { fullChain, newCertificate } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { byProblem } from './clues.ts';
 
@@ -10,7 +10,8 @@ const cause: Cause = {
   fixers: ['admin'],
   urgency: 651,
   // Told even where browsers let it pass under a root of one's own: the weakness is there.
-  prove: (e) => byProblem(e, ['weak-key']),
+  // No public CA signs such a key, so it is told of a page that loads; one that fails has another reason where browsers take the key.
+  prove: (e) => (e.certificate && isAccepted(e.certificate) && e.page !== null && !e.loads ? null : byProblem(e, ['weak-key'])),
   words: {
     title: 'The key is too weak',
     summary: 'The key in the certificate of {host} is too weak[ ({says})].',

@@ -115,7 +115,7 @@ type Told = Omit<CertificateObservation, 'id' | 'vantage' | 'kind' | 'step' | 's
 
 function whyNot(context: RunContext, path: Path, leaf: Certificate, faulty: boolean): string | null {
   if (path.trustedBy === null) return 'no trusted CA stands behind it';
-  if (faulty) return 'it is refused for another reason already';
+  if (faulty) return 'something else is wrong with the chain already';
   if (context.options.others === false) return 'asking hosts other than the page’s own is switched off';
   if (!canBeAsked(leaf)) return 'it names no list and no responder over plain HTTP';
   return context.over ? 'the time was over' : null;

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
+import { Reader } from '../tls/cursor.ts';
 import { readCertificate, type Certificate } from './certificate.ts';
+import { context, optionalTlv, readTlv, sequence } from './der.ts';
 
 /** A set of roots and the name under which an observation tells of it. */
 export interface TrustStore {
@@ -27,7 +29,8 @@ export function pemStore(name: string, pem: string): TrustStore {
  * NODE_EXTRA_CA_CERTS name. A file that cannot be read adds nothing.
  */
 export function extraStores(cacert: string | undefined, environment: NodeJS.ProcessEnv): TrustStore[] {
-  const files = ['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS'].flatMap((name) => (environment[name] ? [{ name, path: environment[name] }] : []));
+  const named = ['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS'].flatMap((name) => (environment[name] ? [{ name, path: environment[name] }] : []));
+  const files = named.filter(({ path }, place) => named.findIndex((each) => each.path === path) === place);
   return [
     ...(cacert === undefined ? [] : [pemStore('extra', cacert)]),
     ...files.flatMap(({ name, path }) => {
@@ -94,17 +97,36 @@ export function pemDer(file: Buffer): Buffer {
   return block ? pemToDer(block[0].replace(/-----END$/, '')) : file;
 }
 
+/** Only the subject of each is read at first: of a hundred roots, one path looks at two or three. */
 function pemsStore(name: string, pems: readonly string[]): TrustStore {
-  const subjects = new Map<string, Certificate[]>();
-  const fingerprints = new Set<string>();
+  const subjects = new Map<string, Map<string, Buffer>>();
+  const parsed = new Map<string, Certificate[]>();
   for (const pem of new Set(pems)) {
-    const read = readCertificate(firstElement(pemToDer(pem)));
-    if (!read.ok || fingerprints.has(read.certificate.sha256)) continue;
-    const key = read.certificate.subjectDer.toString('hex');
-    subjects.set(key, [...(subjects.get(key) ?? []), read.certificate]);
-    fingerprints.add(read.certificate.sha256);
+    const der = firstElement(pemToDer(pem));
+    const subject = subjectOf(der);
+    if (subject === null) continue;
+    const same = subjects.get(subject) ?? new Map<string, Buffer>();
+    same.set(der.toString('latin1'), der);
+    subjects.set(subject, same);
   }
-  return { name, bySubject: (subject) => subjects.get(subject) ?? [], has: ({ sha256 }) => fingerprints.has(sha256) };
+  const bySubject = (subject: string): Certificate[] => {
+    const known = parsed.get(subject);
+    if (known) return known;
+    const roots = [...(subjects.get(subject)?.values() ?? [])].map(readCertificate).flatMap((read) => (read.ok ? [read.certificate] : []));
+    parsed.set(subject, roots);
+    return roots;
+  };
+  return { name, bySubject, has: ({ subjectDer, sha256 }) => bySubject(subjectDer.toString('hex')).some((root) => root.sha256 === sha256) };
+}
+
+/** Hex of the subject's DER; null where the bytes are no certificate. */
+function subjectOf(der: Buffer): string | null {
+  return attempt(() => {
+    const tbs = sequence(sequence(new Reader(der), 'Certificate'), 'tbsCertificate');
+    optionalTlv(tbs, context(0), 'version');
+    for (const field of ['serialNumber', 'signature', 'issuer', 'validity']) readTlv(tbs, field);
+    return readTlv(tbs, 'subject').whole.toString('hex');
+  });
 }
 
 /** OpenSSL's TRUSTED CERTIFICATE has its own trust data behind the certificate. */
