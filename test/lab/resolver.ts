@@ -1,0 +1,37 @@
+import { createSocket } from 'node:dgram';
+import packet from 'dns-packet';
+
+export interface Resolver {
+  /** `127.0.0.1:PORT`. */
+  address: string;
+  /** Names asked, `A example.com`, in order. */
+  asked: string[];
+  stop(): Promise<void>;
+}
+
+export type Answers = (name: string, type: string, times: number) => packet.Answer[] | 'silent' | undefined;
+
+/** A resolver on a free UDP port. `answers` is told how often the same was asked before; undefined is NXDOMAIN. */
+export async function startResolver(answers: Answers): Promise<Resolver> {
+  const socket = createSocket('udp4');
+  const asked: string[] = [];
+  socket.on('message', (message, from) => {
+    const query = packet.decode(message);
+    const question = query.questions?.[0];
+    if (!question) return;
+    const key = `${question.type} ${question.name.toLowerCase()}`;
+    const found = answers(question.name.toLowerCase(), question.type, asked.filter((one) => one === key).length);
+    asked.push(key);
+    if (found === 'silent') return;
+    const RCODE_NXDOMAIN = 3;
+    socket.send(packet.encode({
+      type: 'response', id: query.id ?? 0, flags: packet.RECURSION_DESIRED | packet.RECURSION_AVAILABLE | (found ? 0 : RCODE_NXDOMAIN), questions: [question], answers: found ?? [],
+    }), from.port, from.address);
+  });
+  await new Promise<void>((done) => socket.bind(0, '127.0.0.1', done));
+  return { address: `127.0.0.1:${socket.address().port}`, asked, stop: () => new Promise((done) => { socket.close(() => done()); }) };
+}
+
+export const a = (name: string, ...addresses: string[]): packet.Answer[] => addresses.map((data) => ({ type: 'A' as const, name, ttl: 0, data }));
+export const aaaa = (name: string, ...addresses: string[]): packet.Answer[] => addresses.map((data) => ({ type: 'AAAA' as const, name, ttl: 0, data }));
+export const cname = (name: string, data: string): packet.Answer => ({ type: 'CNAME', name, ttl: 0, data });
