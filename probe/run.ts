@@ -11,6 +11,7 @@ import { ask, followRedirects, request, requestOverHttp1, type Open } from './st
 import { askOtherAddresses } from './steps/other-addresses.ts';
 import { connectAll } from './steps/tcp.ts';
 import { shakeHands } from './steps/tls.ts';
+import { lookAround } from './surroundings/look-around.ts';
 import { makeKeyShare } from './tls/key-exchange.ts';
 import { browserHello, type Browser } from './tls/profiles.ts';
 
@@ -36,7 +37,10 @@ export async function run(options: RunOptions, emit: (observation: Observation) 
 const GRACE_MS = 300;
 
 async function walkAndLookAround(context: RunContext): Promise<void> {
+  const around = lookAround(context);
+  around.catch(() => undefined);
   await walk(context).finally(() => context.walked());
+  await context.within(around, undefined);
   await context.settle(GRACE_MS);
 }
 

@@ -10,7 +10,7 @@ const cause: Cause = {
   urgency: 110,
   prove(e) {
     const o = e.about('captive-portal');
-    return o && ['redirected', 'failed'].includes(o.outcome) ? { confidence: o.outcome === 'redirected' ? 'proven' : 'likely', evidence: [surroundingsClue(o)] } : null;
+    return o && ['redirected', 'failed'].includes(o.outcome) ? { confidence: 'proven', evidence: [surroundingsClue(o)] } : null;
   },
   ruledOut: (e) => e.loads || e.about('captive-portal')?.outcome === 'ok',
   words: {
@@ -20,7 +20,7 @@ const cause: Cause = {
     visitor: 'Hotels, trains and cafés let nobody through before they agreed to something. The browser takes that for a broken or false site.',
     admin: 'The visitor’s network answers for the site until they sign in. The site has no part in it.',
     missing: 'A plain-HTTP check page, asked from this network.',
-    fixes: { visitor: [{ id: 'sign-in', does: 'Open http://neverssl.com/ and sign in on the page that appears.', check: 'Load {host} again.' }, { id: 'no-secrets', does: 'Before that, do not go on past a certificate warning.' }, otherNetwork] },
+    fixes: { visitor: [{ id: 'sign-in', does: 'Open http://neverssl.com/ and sign in on the page that appears.', check: 'Load {host} again.' }, { id: 'no-secrets', does: 'Before that, do not go on past a certificate warning.', check: 'After signing in the warning is gone by itself.' }, otherNetwork] },
   },
 };
 export default cause;

@@ -1,7 +1,7 @@
 import { clockSteps } from '../words/en/fixes.ts';
 import type { Cause } from './cause.ts';
 import { clueOf } from './clues.ts';
-import { clockIsOff, clockExplainsDates } from './trusted-time.ts';
+import { clockIsOff, clockExplainsDates, isTrustedTime, wouldBeValid } from './trusted-time.ts';
 
 const cause: Cause = {
   id: 'clock-wrong',
@@ -11,8 +11,8 @@ const cause: Cause = {
   urgency: 600,
   prove(e) {
     if (e.clock === null || !clockIsOff(e)) return null;
-    const explains = clockExplainsDates(e) || (e.certificate !== null && e.certificate.problems.length === 0 && e.failureStep === 'certificate');
-    if (!explains && e.failureStep !== 'certificate') return null;
+    const explains = clockExplainsDates(e) || (isTrustedTime(e) && e.certificate !== null && e.certificate.problems.length === 0 && e.failureStep === 'certificate');
+    if (!explains && e.failureStep !== 'certificate' && !wouldBeValid(e)) return null;
     return { confidence: explains ? 'proven' : 'likely', evidence: [clueOf(e.clock)], values: { offset: { span: Math.abs(e.clock.offsetMs) } } };
   },
   ruledOut: (e) => (e.clock !== null ? !clockIsOff(e) : e.certificate !== null && !e.certificate.problems.some((p) => /expired|not-yet/.test(p.id))),
@@ -23,7 +23,7 @@ const cause: Cause = {
     visitor: 'Certificates have a first and a last day. With a wrong clock every secure site looks expired, or not yet begun.',
     admin: 'The visitor’s clock is off. The site’s certificate is in date.',
     missing: 'A trusted clock to compare with.',
-    fixes: { visitor: [...clockSteps, { id: 'battery', does: 'If the clock is wrong again after every start, the board’s battery is empty: have it changed.' }] },
+    fixes: { visitor: [...clockSteps, { id: 'battery', does: 'If the clock is wrong again after every start, the board’s battery is empty: have it changed.', check: 'The clock is right after the next start.' }] },
   },
 };
 export default cause;

@@ -77,7 +77,9 @@ function isLeftOut(step: Step, e: EvidenceIndex): boolean {
 
 function stepOf(o: SurroundingsObservation): Step | null {
   if (o.about === 'proxy') return 'proxy';
-  return o.about === 'interfaces' || o.about === 'captive-portal' || o.about === 'path-mtu' ? 'network' : null;
+  // A connectivity check that gave no answer says nothing of this page.
+  if (o.about === 'captive-portal') return o.outcome === 'redirected' || o.outcome === 'failed' ? 'network' : null;
+  return o.about === 'interfaces' || (o.about === 'path-mtu' && o.outcome !== 'suspected') ? 'network' : null;
 }
 
 function told(step: Step, walked: Walked, e: EvidenceIndex, words: Words, base: Values): JourneyStep {
