@@ -63,12 +63,12 @@ function FixView({ fix, words, copy }: { fix: Fix; words: UiWords; copy(text: st
   return (
     <li>
       <p><Prose text={fix.does} most={800} /></p>
-      {fix.command && (
-        <div class="command">
-          <pre tabIndex={0}><code><Foreign text={fix.command} most={4000} /></code></pre>
-          <CopyButton text={fix.command} words={words} copy={copy} />
+      {[fix.config, fix.command].map((text) => text && (
+        <div class="command" key={text}>
+          <pre tabIndex={0}><code>{text.split('\n').map((line, at) => <>{at > 0 && '\n'}<Foreign text={line} most={4000} /></>)}</code></pre>
+          <CopyButton text={text} words={words} copy={copy} />
         </div>
-      )}
+      ))}
       {fix.check && <p class="check"><b>{words.steps.check}</b> <Prose text={fix.check} most={600} /></p>}
     </li>
   );

@@ -1,5 +1,5 @@
 import { visitorOfSite } from '../words/en/fixes.ts';
-import { look, recipes } from '../words/en/recipes.ts';
+import { look, alpn } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { tlsClue } from './clues.ts';
 import { alertIs } from './hellos.ts';
@@ -25,7 +25,7 @@ const cause: Cause = {
     missing: 'The same hello with another ALPN list, or none.',
     fixes: {
       visitor: visitorOfSite,
-      admin: [look('openssl s_client -connect {connect} {sni} -alpn h2,http/1.1 </dev/null 2>/dev/null | grep ALPN', 'See what is agreed.'), ...recipes({ nginx: 'write `http2 on;` or leave it out; HTTP/1.1 is then always offered.', apache: 'write `Protocols h2 http/1.1`.', haproxy: 'write `alpn h2,http/1.1` on the bind line.', node: 'give `ALPNProtocols: [\'http/1.1\']`, or allowHTTP1 with http2.', caddy: 'check `protocols` in the global servers options.', traefik: 'check alpnProtocols in tls.options.' }, 'The look above prints “ALPN protocol: h2” or http/1.1.')],
+      admin: [look('openssl s_client -connect {connect} {sni} -alpn h2,http/1.1 </dev/null 2>/dev/null | grep ALPN', 'See what is agreed.', 'Right is “ALPN protocol: h2” or http/1.1.'), ...alpn],
     },
   },
 };

@@ -17,7 +17,7 @@ const cause: Cause = {
     admin: 'If the site is listed wrongly, the cause is often a break-in: clean it before asking for a review.',
     missing: 'The browser’s own reason, on its page.',
     fixes: {
-      visitor: [doNotGoOn, { id: 'policies-firefox', does: 'Open about:policies: rules listed there come from your administrator.', when: { browser: 'firefox' } }, { id: 'policies-chrome', does: 'Open chrome://policy: rules listed there come from your administrator.', when: { browser: 'chromium' } }],
+      visitor: [doNotGoOn, { id: 'policies-firefox', does: 'Open about:policies: rules listed there come from your administrator.', check: 'No rule that names {host} means that the site is on a list of dangerous ones.', when: { browser: 'firefox' } }, { id: 'policies-chrome', does: 'Open chrome://policy: rules listed there come from your administrator.', check: 'No rule that names {host} means that the site is on a list of dangerous ones.', when: { browser: 'chromium' } }],
       admin: [{ id: 'review', does: 'Look the site up in Google Search Console > Security issues, clean it, ask for a review.', check: 'The warning is gone within days.' }],
       network: [{ id: 'policy', does: 'Check URLBlocklist (Chrome) or WebsiteFilter (Firefox).', check: 'The page loads after a restart of the browser.' }],
     },

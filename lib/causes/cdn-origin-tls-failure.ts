@@ -23,7 +23,7 @@ const cause: Cause = {
     missing: 'The status of the CDN’s answer.',
     fixes: {
       visitor: [retry, ...visitorOfSite],
-      admin: [look('openssl s_client -connect ORIGIN:443 {sni} -brief </dev/null', 'Put the origin’s address in place of ORIGIN: see its handshake and certificate.'), { id: 'origin', does: 'Give the origin a valid certificate for {host} (a public CA, or the CDN’s origin CA), with full chain and TLS 1.2 or newer. Keep the strict mode.', check: 'The page loads through the CDN.' }, ...serveName],
+      admin: [look('openssl s_client -connect ORIGIN:443 {sni} -brief </dev/null', 'Put the origin’s address in place of ORIGIN: see its handshake and certificate.', 'Right is “CONNECTION ESTABLISHED” and “Verification: OK”.'), { id: 'origin', does: 'Give the origin a valid certificate for {host} (a public CA, or the CDN’s origin CA), with full chain and TLS 1.2 or newer. Keep the strict mode.', check: 'The page loads through the CDN.' }, ...serveName],
     },
   },
 };

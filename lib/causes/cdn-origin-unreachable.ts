@@ -23,7 +23,7 @@ const cause: Cause = {
     missing: 'The status of the CDN’s answer.',
     fixes: {
       visitor: [retry, ...visitorOfSite],
-      admin: [look('curl -sv -o /dev/null --connect-to {connect}:ORIGIN: {origin}', 'Put the origin’s address in place of ORIGIN: ask it directly.'), { id: 'allow', does: 'Let the CDN’s published addresses through the origin’s firewall and rate limits.', check: 'The page loads through the CDN.' }, ...serverLog],
+      admin: [look('curl -sv -o /dev/null --connect-to {connect}:ORIGIN: {origin}', 'Put the origin’s address in place of ORIGIN: ask it directly.', 'Right is an answer “< HTTP/” within a second.'), { id: 'allow', does: 'Let the CDN’s published addresses through the origin’s firewall and rate limits.', check: 'The page loads through the CDN.' }, ...serverLog],
     },
   },
 };

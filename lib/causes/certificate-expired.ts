@@ -1,5 +1,5 @@
 import { tellOwner, clockSteps } from '../words/en/fixes.ts';
-import { SHOW_CERTIFICATE, look, newCertificate, reloadServer } from '../words/en/recipes.ts';
+import { SHOW_CERTIFICATE, look, reloadServer, renew } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { byProblem } from './clues.ts';
 import { clockExplainsDates } from './trusted-time.ts';
@@ -22,8 +22,8 @@ const cause: Cause = {
     admin: 'notAfter lies in the past. Automatic renewal failed, or the renewed file was never loaded by the server.',
     missing: 'The dates in the certificate that the server sends, against a trusted clock.',
     fixes: {
-      visitor: [...clockSteps, tellOwner, { id: 'no-secrets', does: 'Until it is renewed, type no password and no card number here.' }],
-      admin: [look(SHOW_CERTIFICATE, 'See the dates that are served.'), newCertificate[0]!, newCertificate[1]!, ...reloadServer],
+      visitor: [...clockSteps, tellOwner, { id: 'no-secrets', does: 'Until it is renewed, type no password and no card number here.', check: 'It is renewed when the page opens without a warning.' }],
+      admin: [look(SHOW_CERTIFICATE, 'See the dates that are served.'), ...renew, ...reloadServer],
     },
   },
 };

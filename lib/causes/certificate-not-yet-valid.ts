@@ -23,7 +23,7 @@ const cause: Cause = {
     missing: 'The dates in the certificate that the server sends, against a trusted clock.',
     fixes: {
       visitor: [...clockSteps, tellOwner],
-      admin: [look(SHOW_CERTIFICATE, 'See the dates that are served.'), { id: 'previous', does: 'Serve the previous certificate until then, or issue a new one on a machine whose clock is right.' }, ...reloadServer],
+      admin: [look(SHOW_CERTIFICATE, 'See the dates that are served.'), { id: 'previous', does: 'Serve the previous certificate until then, or issue a new one on a machine whose clock is right.', check: 'The look above shows a notBefore in the past.' }, ...reloadServer],
     },
   },
 };

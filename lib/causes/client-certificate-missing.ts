@@ -1,4 +1,5 @@
-import { look, recipes } from '../words/en/recipes.ts';
+import { ownCertificates } from '../words/en/fixes.ts';
+import { look, clientCertificates } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { SAYS_CERTIFICATE, asked, sentCertificate, refusalAfterAsking } from './client-certificate.ts';
 import { clueOf, httpClue, tlsClue } from './clues.ts';
@@ -38,21 +39,13 @@ const cause: Cause = {
     missing: 'Whether the server sends a CertificateRequest before it refuses.',
     fixes: {
       visitor: [
-        { id: 'get', does: 'Ask whoever runs the site for your certificate (a .p12 or .pfx file, or a smart card).' },
-        { id: 'import-firefox', does: 'Settings > Privacy & Security > Certificates > View Certificates… > Your Certificates > Import…', check: 'It is listed there; load the page and choose it when asked.', when: { browser: 'firefox' } },
-        { id: 'import-chrome', does: 'Settings > Privacy and security > Security > Manage certificates: import it.', check: 'It is listed there; restart the browser, load the page and choose it when asked.', when: { browser: 'chromium' } },
+        { id: 'get', does: 'Ask whoever runs the site for your certificate (a .p12 or .pfx file, or a smart card)[; one of these must have issued it: {authorities}].', check: 'You have the file and its password, or the card.' },
+        ...ownCertificates('import', 'Import… the file.', 'It is listed there; load the page and choose it when asked.'),
         { id: 'restart', does: 'If you once pressed “Cancel” at the question, close all windows of the browser and start it again: it remembers the refusal.', check: 'The question comes again.' },
       ],
       admin: [
-        look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | grep -A3 "Acceptable client"', 'See which CAs the server accepts.'),
-        ...recipes({
-          nginx: '`ssl_verify_client optional;` or `off;` lets others in; ssl_client_certificate must hold the CA that issued the visitors’ certificates.',
-          apache: '`SSLVerifyClient optional` or `none`; SSLCACertificateFile must hold the visitors’ CA.',
-          caddy: 'check `client_auth` in the tls block.',
-          haproxy: '`verify optional` in place of `verify required` on the bind line; ca-file must hold the visitors’ CA.',
-          iis: 'SSL Settings > Client certificates: Accept or Ignore in place of Require.',
-          node: 'requestCert and rejectUnauthorized in the server’s options.',
-        }, 'With `-cert me.pem -key me.key` the look above ends in a session; without, as you meant it to.'),
+        look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | grep -A3 "Acceptable client"', 'See which CAs the server accepts.', 'Right is the name of the CA that issued the visitors’ certificates.'),
+        ...clientCertificates,
       ],
     },
   },

@@ -1,3 +1,4 @@
+import { ownCertificates } from '../words/en/fixes.ts';
 import { look, serverLog } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { asked, sentCertificate, refusalAfterAsking } from './client-certificate.ts';
@@ -26,12 +27,11 @@ const cause: Cause = {
     missing: 'The handshake with the visitor’s own certificate; Pagefault has no access to it.',
     fixes: {
       visitor: [
-        { id: 'date-firefox', does: 'Settings > Privacy & Security > Certificates > View Certificates… > Your Certificates: look at the date and the issuer.', when: { browser: 'firefox' } },
-        { id: 'date-chrome', does: 'Settings > Privacy and security > Security > Manage certificates: look at the date and the issuer.', when: { browser: 'chromium' } },
+        ...ownCertificates('date', 'look at the date and the issuer[; the site takes those of {authorities}].', 'The date is still to come, and the issuer is one that the site takes.'),
         { id: 'choose', does: 'If you have several, restart the browser and choose another when it asks.', check: 'The page loads.' },
-        { id: 'renew', does: 'Ask whoever gave you the certificate for a new one.' },
+        { id: 'renew', does: 'Ask whoever gave you the certificate for a new one.', check: 'The new one is listed; the page loads with it.' },
       ],
-      admin: [look('openssl s_client -connect {connect} {sni} -cert me.pem -key me.key -state </dev/null', 'Try with the visitor’s certificate and read the alert.'), { id: 'ca', does: 'See that the CA file for clients holds the issuer, with intermediates, and that the revocation list is fresh.', command: 'openssl verify -CAfile clients-ca.pem me.pem', check: 'me.pem: OK' }, ...serverLog],
+      admin: [look('openssl s_client -connect {connect} {sni} -cert me.pem -key me.key -state </dev/null', 'Try with the visitor’s certificate and read the alert.', 'Right is a session; else the alert’s name follows “read”.'), { id: 'ca', does: 'See that the CA file for clients holds the issuer, with intermediates, and that the revocation list is fresh.', command: 'openssl verify -CAfile clients-ca.pem me.pem', check: 'me.pem: OK' }, ...serverLog],
     },
   },
 };

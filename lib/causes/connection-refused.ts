@@ -1,5 +1,5 @@
 import { typedName, tellOwner, retry } from '../words/en/fixes.ts';
-import { recipes } from '../words/en/recipes.ts';
+import { startServer } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { unknownUnlessElsewhereWorks } from './clues.ts';
 import { everyConnect } from './connects.ts';
@@ -22,9 +22,8 @@ const cause: Cause = {
       visitor: [typedName, retry, tellOwner],
       admin: [
         { id: 'listen', does: 'On the server: see what listens on the port.', command: 'sudo ss -ltnp "sport = :{port}"', check: 'A line with 0.0.0.0:{port} or [::]:{port}; 127.0.0.1 is reached from the machine itself only.' },
-        ...recipes({ nginx: 'start it; check its `listen` lines.', apache: 'start it; check its `Listen` lines.', caddy: 'start it.', haproxy: 'start it; check its `bind` lines.', iis: 'start the site and check its bindings.', node: 'start the program; check the address given to listen().' }, '`curl -v {origin}` connects.')
-          .map((fix) => ({ ...fix, ...(fix.command ? { command: fix.command.replaceAll('reload', 'restart') } : {}) })),
-        { id: 'firewall', does: 'Check the firewall on the machine and before it for REJECT rules on port {port}.' },
+        ...startServer,
+        { id: 'firewall', does: 'Check the firewall on the machine and before it for REJECT rules on port {port}.', command: 'sudo nft list ruleset | grep -iE "reject|{port}"', check: 'No rule rejects the port; `curl -v {origin}` from outside connects.' },
       ],
     },
   },

@@ -19,7 +19,7 @@ const cause: Cause = {
     missing: 'A connection to every address, and a look from another network.',
     fixes: {
       visitor: [retry, otherNetwork, vpnTest, tellOwner],
-      admin: [{ id: 'dns', does: 'Check that DNS names the right addresses.', command: 'dig +short {name} A {name} AAAA' }, { id: 'arrive', does: 'On the server: see whether the packets arrive.', command: 'sudo tcpdump -ni any "tcp port {port} and tcp[tcpflags] & tcp-syn != 0"', check: 'SYN comes and SYN-ACK goes. If nothing comes, open port {port} in the cloud’s security group or firewall.' }],
+      admin: [{ id: 'dns', does: 'Check that DNS names the right addresses.', check: 'Every address printed is one of your servers.', command: 'dig +short {name} A {name} AAAA' }, { id: 'arrive', does: 'On the server: see whether the packets arrive.', command: 'sudo tcpdump -ni any "tcp port {port} and tcp[tcpflags] & tcp-syn != 0"', check: 'SYN comes and SYN-ACK goes. If nothing comes, open port {port} in the cloud’s security group or firewall.' }],
       network: [{ ...firewallLog, command: undefined, check: 'A connection to {host} port {port} stands.' }],
     },
   },

@@ -24,8 +24,8 @@ const cause: Cause = {
     admin: 'NXDOMAIN: the record is missing, the zone is not delegated, or the domain has lapsed.',
     missing: 'The answer of the system’s resolver, and of a second one.',
     fixes: {
-      visitor: [typedName, ...flushDns, { id: 'inner', does: 'A name of your company’s inner network is known only there: connect its VPN.' }],
-      admin: [{ id: 'look', does: 'Ask the zone’s own servers.', command: 'dig +trace {name} A', check: 'The last answer is NOERROR with an address.' }, { id: 'record', does: 'Add the A and AAAA record; at the registrar check that the domain is paid and its name servers are right.' }],
+      visitor: [typedName, ...flushDns, { id: 'inner', does: 'A name of your company’s inner network is known only there: connect its VPN.', check: 'With the VPN connected the page loads.' }],
+      admin: [{ id: 'look', does: 'Ask the zone’s own servers.', command: 'dig +trace {name} A', check: 'The last answer is NOERROR with an address.' }, { id: 'record', does: 'Add the A and AAAA record; at the registrar check that the domain is paid and its name servers are right.', check: 'The look above ends in an address.' }],
     },
   },
 };

@@ -27,7 +27,7 @@ const cause: Cause = {
     admin: 'Strict-Transport-Security (RFC 6797) or the preload list forbids exceptions. Mend the certificate; taking HSTS away helps nobody who has met it.',
     evidence: { header: 'The server sends Strict-Transport-Security: {says}.', preloaded: 'Browsers hold the whole ending of this name on the preload list.' },
     missing: 'The site’s Strict-Transport-Security header.',
-    fixes: { visitor: [doNotGoOn], admin: [look('curl -skI {origin} | grep -i strict-transport', 'See the header.')] },
+    fixes: { visitor: [doNotGoOn], admin: [look('curl -skI {origin} | grep -i strict-transport', 'See the header.', 'The header may stay: once the other cause is mended the page opens.')] },
   },
 };
 export default cause;

@@ -32,7 +32,7 @@ const cause: Cause = {
     admin: 'A 4xx status: a missing file or route, access rules, a rate limit, or cookies grown too large.',
     missing: 'The status of the server’s answer.',
     fixes: {
-      visitor: [{ id: 'address', does: 'Check the part of the address after {host}, or begin at the site’s front page.' }, { id: 'sign-in', does: 'Sign in on the site and try again; delete this site’s cookies if it says that the request is too large.', check: 'The page loads.' }],
+      visitor: [{ id: 'address', does: 'Check the part of the address after {host}, or begin at the site’s front page.', check: 'The front page loads, and leads to what you look for.' }, { id: 'sign-in', does: 'Sign in on the site and try again; delete this site’s cookies if it says that the request is too large.', check: 'The page loads.' }],
       admin: [look(SHOW_ANSWER, 'See status and headers.'), ...serverLog],
     },
   },

@@ -1,5 +1,5 @@
 import { tellOwner, retry, withoutExtensions } from '../words/en/fixes.ts';
-import { look, recipes } from '../words/en/recipes.ts';
+import { look, http2Stopgap } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { httpClue } from './clues.ts';
 
@@ -22,7 +22,7 @@ const cause: Cause = {
     visitor: 'The server speaks the newer web language wrongly. The older one may work, but the browser cannot choose it.',
     admin: 'RST_STREAM or GOAWAY with an error, or a forbidden header (Connection, Transfer-Encoding, upper case) from the application. Switching HTTP/2 off is a stopgap.',
     missing: 'The same request over HTTP/2 and over HTTP/1.1.',
-    fixes: { visitor: [retry, ...withoutExtensions, tellOwner], admin: [look('curl -sv --http2 -o /dev/null {origin}; curl -sv --http1.1 -o /dev/null {origin}', 'Compare both.'), ...recipes({ nginx: 'look for HTTP/2 errors at log level info; a stopgap is `http2 off;`.', apache: 'raise `LogLevel http2:debug`; a stopgap is `Protocols http/1.1`.', haproxy: 'a stopgap is `alpn http/1.1` on the bind line.', node: 'send no Connection, Upgrade or Transfer-Encoding headers on http2 streams.', iis: 'install updates; a stopgap is the binding’s “Disable HTTP/2”.' }, 'Both commands answer alike.')] },
+    fixes: { visitor: [retry, ...withoutExtensions, tellOwner], admin: [look('curl -sv --http2 -o /dev/null {origin}; curl -sv --http1.1 -o /dev/null {origin}', 'Compare both.', 'Right is the same status twice.'), ...http2Stopgap] },
   },
 };
 export default cause;

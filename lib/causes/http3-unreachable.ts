@@ -1,5 +1,5 @@
 import { retry, otherNetwork } from '../words/en/fixes.ts';
-import { look, recipes } from '../words/en/recipes.ts';
+import { look, http3 } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { surroundingsClue } from './clues.ts';
 
@@ -23,7 +23,7 @@ const cause: Cause = {
     missing: 'An answer over UDP.',
     fixes: {
       visitor: [retry, otherNetwork],
-      admin: [look('curl -sI {origin} | grep -i alt-svc', 'See what is announced.'), ...recipes({ nginx: 'write `listen {port} quic reuseport;` and open UDP {port}, or remove the Alt-Svc header.', caddy: 'open UDP {port}, or write `protocols h1 h2`.', haproxy: 'bind quic4@:{port}, or remove the alt-svc header.', cdn: 'switch HTTP/3 off in its panel until UDP gets through.' }, '`curl --http3-only -I {origin}` answers (curl with HTTP/3).')],
+      admin: [look('curl -sI {origin} | grep -i alt-svc', 'See what is announced.', 'h3=":{port}" announces HTTP/3 on UDP port {port}; no line announces none.'), ...http3],
       network: [{ id: 'udp', does: 'Let UDP port {port} out; if it must be closed, reject it with ICMP rather than drop it, so that browsers do not wait.', check: 'The page loads without delay.' }],
     },
   },

@@ -28,7 +28,7 @@ const cause: Cause = {
     admin: 'The visitor meets another certificate than your server’s. The site has no part in it.',
     missing: 'The certificate as seen from another network.',
     fixes: {
-      visitor: [doNotGoOn, otherNetwork, { id: 'product', does: 'If it is your own antivirus, update or repair it, or switch off its HTTPS scan; install no root by hand.', check: 'The issuer is a public CA again.' }, { id: 'work', does: 'On a company’s device ask its IT department.' }],
+      visitor: [doNotGoOn, otherNetwork, { id: 'product', does: 'If it is your own antivirus, update or repair it, or switch off its HTTPS scan; install no root by hand.', check: 'The issuer is a public CA again.' }, { id: 'work', does: 'On a company’s device ask its IT department.', check: 'They know the issuer’s name.' }],
       network: [{ id: 'root', does: 'Give the inspecting proxy’s root to managed devices by policy (Firefox: security.enterprise_roots.enabled), and keep guests out of inspection.', check: 'The page loads on a managed device.' }, exempt],
     },
   },

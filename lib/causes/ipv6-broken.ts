@@ -24,8 +24,8 @@ const cause: Cause = {
     missing: 'A connection over each family.',
     fixes: {
       visitor: [{ id: 'other', does: 'See whether other IPv6 sites load, for example at https://test-ipv6.com/.', check: 'If all fail, your network’s IPv6 is broken; if only this one, tell the site’s owner.' }, restartRouter],
-      admin: [{ id: 'listen', does: 'On the server: see whether it listens on [::]:{port}.', command: 'sudo ss -ltn6 "sport = :{port}"', check: 'A line with [::]:{port}.' }, { id: 'dns', does: 'Or take the AAAA record out until it works.', command: 'dig +short {name} AAAA' }],
-      network: [{ id: 'route', does: 'Check IPv6 routing, and that ICMPv6 “packet too big” is let through.', command: 'traceroute -6 {name}' }],
+      admin: [{ id: 'listen', does: 'On the server: see whether it listens on [::]:{port}.', command: 'sudo ss -ltn6 "sport = :{port}"', check: 'A line with [::]:{port}.' }, { id: 'dns', does: 'Or take the AAAA record out until it works.', check: 'It prints nothing, and the page loads at once.', command: 'dig +short {name} AAAA' }],
+      network: [{ id: 'route', does: 'Check IPv6 routing, and that ICMPv6 “packet too big” is let through.', check: 'The last hop is the server.', command: 'traceroute -6 {name}' }],
     },
   },
 };

@@ -18,7 +18,7 @@ const cause: Cause = {
     admin: 'The chain has a gap. Browsers that have met the intermediate elsewhere, or fetch it, hide the fault; others refuse with “unknown issuer”.',
     missing: 'The chain that the server sends, and whether the issuer’s published certificate closes it.',
     fixes: {
-      visitor: [tellOwner, { id: 'other-browser', does: 'Another browser may find the missing certificate by itself.' }],
+      visitor: [tellOwner, { id: 'other-browser', does: 'Another browser may find the missing certificate by itself.', check: 'If the page opens there without a warning, that was it.' }],
       admin: [look(SHOW_CHAIN, 'See the chain: the issuer (i:) of each must be the subject (s:) of the next.'), ...fullChain],
     },
   },

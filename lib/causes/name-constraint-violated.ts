@@ -1,5 +1,5 @@
 import { visitorOfUnsafe } from '../words/en/fixes.ts';
-import { SHOW_CHAIN, look, newCertificate, fullChain } from '../words/en/recipes.ts';
+import { SHOW_CHAIN, look, fullChain, newCertificate } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { byProblem } from './clues.ts';
 

@@ -27,7 +27,7 @@ const cause: Cause = {
     missing: 'The same hello with another name, on the same address.',
     fixes: {
       visitor: [typedName, tellOwner],
-      admin: [look(SHOW_CERTIFICATE, 'See what is served for the name.'), ...serveName, { id: 'dns', does: 'Check that DNS points at the machine that has this site.', command: 'dig +short {name} A {name} AAAA' }],
+      admin: [look(SHOW_CERTIFICATE, 'See what is served for the name.'), ...serveName, { id: 'dns', does: 'Check that DNS points at the machine that has this site.', check: 'Every address printed is the machine with the site.', command: 'dig +short {name} A {name} AAAA' }],
     },
   },
 };

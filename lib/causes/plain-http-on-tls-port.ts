@@ -1,5 +1,5 @@
 import { tellOwner } from '../words/en/fixes.ts';
-import { look, recipes } from '../words/en/recipes.ts';
+import { look, tlsOnPort } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { tlsClue } from './clues.ts';
 
@@ -18,19 +18,10 @@ const cause: Cause = {
     admin: 'The first bytes are an HTTP answer. TLS is not switched on for this listener, or a proxy forwards 443 to a plain port.',
     missing: 'The first bytes that the port answers with.',
     fixes: {
-      visitor: [{ id: 'port', does: 'If you typed a port (:{port}), check it; a device of your own may want http:// there. Type no password on such a page.' }, tellOwner],
+      visitor: [{ id: 'port', does: 'If you typed a port (:{port}), check it; a device of your own may want http:// there. Type no password on such a page.', check: 'The page loads.' }, tellOwner],
       admin: [
-        look('curl -sv -o /dev/null http://{connect}/', 'See the plain answer.'),
-        ...recipes({
-          nginx: 'write `listen {port} ssl;` and give the block ssl_certificate and ssl_certificate_key.',
-          apache: 'put `SSLEngine on` and the certificate into <VirtualHost *:{port}>.',
-          caddy: 'write the site as https://{host}:{port}, not http://.',
-          haproxy: 'write `bind :{port} ssl crt FILE`.',
-          iis: 'make the binding of port {port} of type https, with a certificate.',
-          node: 'use https.createServer with key and cert in place of http.createServer.',
-          traefik: 'add tls to the router of this entry point.',
-          cdn: 'let TLS end at the CDN on {port}, or choose the origin’s TLS port.',
-        }, '`openssl s_client -connect {connect}` prints a certificate.'),
+        look('curl -sv -o /dev/null http://{connect}/', 'See the plain answer.', 'Once it is mended this fails, and https works.'),
+        ...tlsOnPort,
       ],
     },
   },

@@ -22,7 +22,7 @@ const cause: Cause = {
     admin: 'Port {port} is on the list of bad ports (Fetch standard, section “port blocking”). No setting of the site changes it.',
     evidence: { listed: 'Port {port} is on the Fetch standard’s list of bad ports.' },
     missing: 'The port of the address.',
-    fixes: { visitor: [{ id: 'port', does: 'Ask the site for an address with another port.' }, tellOwner], admin: [{ id: 'move', does: 'Serve the site on 443, or on a port outside of the list, such as 8443.', check: 'The page loads there.' }] },
+    fixes: { visitor: [{ id: 'port', does: 'Ask the site for an address with another port.', check: 'The page loads there.' }, tellOwner], admin: [{ id: 'move', does: 'Serve the site on 443, or on a port outside of the list, such as 8443.', check: 'The page loads there.' }] },
   },
 };
 export default cause;

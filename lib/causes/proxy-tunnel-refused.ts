@@ -20,7 +20,7 @@ const cause: Cause = {
     visitor: 'The middleman does not let you through to this site: by rule, or because it cannot reach it itself.',
     admin: 'CONNECT was answered with an error by the visitor’s proxy. Seldom, the proxy could not connect to the site.',
     missing: 'The proxy’s answer to CONNECT.',
-    fixes: { visitor: [...proxySettings, { id: 'ask', does: 'Ask whoever runs the proxy to allow {host}.' }], network: [{ id: 'acl', does: 'Search the proxy’s log for CONNECT {host}:{port}; allow the port and the name (Squid: acl SSL_ports port {port}).', check: 'CONNECT is answered 200.' }] },
+    fixes: { visitor: [...proxySettings, { id: 'ask', does: 'Ask whoever runs the proxy to allow {host}.', check: 'The page loads.' }], network: [{ id: 'acl', does: 'Search the proxy’s log for CONNECT {host}:{port}; allow the port and the name (Squid: acl SSL_ports port {port}).', check: 'CONNECT is answered 200.' }] },
   },
 };
 export default cause;

@@ -1,5 +1,5 @@
-import { tellOwner } from '../words/en/fixes.ts';
-import { recipes } from '../words/en/recipes.ts';
+import { tellOwner, siteCookies } from '../words/en/fixes.ts';
+import { redirects } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { clueOf } from './clues.ts';
 
@@ -24,14 +24,13 @@ const cause: Cause = {
     missing: 'The list of redirects, followed without cookies.',
     fixes: {
       visitor: [
-        { id: 'cookies-firefox', does: 'Click the shield or lock in the address bar > Clear cookies and site data…: this site’s only.', check: 'The page loads.', when: { browser: 'firefox' } },
-        { id: 'cookies-chrome', does: 'Click the icon left of the address > Cookies and site data > Manage on-device site data: delete this site’s only.', check: 'The page loads.', when: { browser: 'chromium' } },
+        ...siteCookies,
         tellOwner,
       ],
       admin: [
         { id: 'look', does: 'See every hop.', command: 'curl -sIL --max-redirs 12 {origin} | grep -iE "^(HTTP|location)"', check: 'It ends in 200.' },
-        { id: 'proto', does: 'Let the origin trust X-Forwarded-Proto, or let the CDN speak https to it (Cloudflare: SSL mode “Full (strict)”).' },
-        ...recipes({ nginx: 'redirect in the port 80 block only; check `return 301` and rewrite lines.', apache: 'give RewriteRule a RewriteCond on the HTTPS variable or X-Forwarded-Proto.', caddy: 'compare `redir` lines.', haproxy: 'write `http-request redirect scheme https unless { ssl_fc }`.', iis: 'check the URL Rewrite rules that test the HTTPS variable.', node: 'set `trust proxy` (Express) so that req.secure is right.' }, 'The look above ends in 200.'),
+        { id: 'proto', does: 'Let the origin trust X-Forwarded-Proto, or let the CDN speak https to it (Cloudflare: SSL mode “Full (strict)”).', check: 'The look above ends in 200.' },
+        ...redirects,
       ],
     },
   },

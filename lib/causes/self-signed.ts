@@ -1,5 +1,5 @@
 import { tellOwner, doNotGoOn } from '../words/en/fixes.ts';
-import { SHOW_CERTIFICATE, look, newCertificate, fullChain } from '../words/en/recipes.ts';
+import { SHOW_CERTIFICATE, look, fullChain, newCertificate } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { byProblem } from './clues.ts';
 
@@ -18,7 +18,7 @@ const cause: Cause = {
     admin: 'Issuer and subject are the same and the signature fits its own key. Often it is a default certificate that was never replaced.',
     missing: 'The certificate that the server sends.',
     fixes: {
-      visitor: [doNotGoOn, { id: 'own-device', does: 'If {host} is your own device, connect to it directly and compare the certificate’s SHA-256 fingerprint with the one that the device shows.' }, tellOwner],
+      visitor: [doNotGoOn, { id: 'own-device', does: 'If {host} is your own device, connect to it directly and compare the certificate’s SHA-256 fingerprint with the one that the device shows.', check: 'Both are the same, sign for sign.' }, tellOwner],
       admin: [look(SHOW_CERTIFICATE, 'See who issued the certificate.'), ...newCertificate, ...fullChain],
     },
   },

@@ -1,4 +1,4 @@
-import { doNotGoOn } from '../words/en/fixes.ts';
+import { doNotGoOn, ownCertificates } from '../words/en/fixes.ts';
 import type { Cause } from './cause.ts';
 
 const cause: Cause = {
@@ -25,7 +25,7 @@ const cause: Cause = {
     evidence: { twin: 'This certificate shares issuer and serial number with another.' },
     missing: 'Both certificates.',
     fixes: {
-      visitor: [{ id: 'forget', does: 'Settings > Privacy & Security > Certificates > View Certificates… > Servers and Authorities: delete the old entry of this very device.', check: 'Restart Firefox; the page answers.', when: { browser: 'firefox' } }, doNotGoOn],
+      visitor: [...ownCertificates('forget', 'beside it, in the tabs Servers and Authorities, delete the old entry of this very device.', 'Restart Firefox; the page answers.').filter((fix) => fix.when?.browser === 'firefox'), doNotGoOn],
       admin: [{ id: 'new', does: 'Make a new certificate; leave the serial to the tool.', command: 'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 365 -keyout new.key -out new.pem -subj /CN={name} -addext subjectAltName=DNS:{name} -addext basicConstraints=critical,CA:FALSE', check: '`openssl x509 -in new.pem -noout -serial` shows a long random number.' }],
     },
   },

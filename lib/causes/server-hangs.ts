@@ -27,7 +27,7 @@ const cause: Cause = {
     missing: 'Several different hellos on one address, waited for to the end.',
     fixes: {
       visitor: [retry, otherNetwork, tellOwner],
-      admin: [look(SHOW_TLS, 'Try it on the server itself, then from outside: what differs stands between.'), { id: 'busy', does: 'See how many connections wait, and whether workers are free.', command: 'ss -tn state established "sport = :{port}" | wc -l' }, ...serverLog],
+      admin: [look(SHOW_TLS, 'Try it on the server itself, then from outside: what differs stands between.'), { id: 'busy', does: 'See how many connections wait, and whether workers are free.', check: 'The number is well below what the server may hold (nginx: worker_connections).', command: 'ss -tn state established "sport = :{port}" | wc -l' }, ...serverLog],
       network: [firewallLog],
     },
   },

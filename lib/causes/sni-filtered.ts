@@ -27,7 +27,7 @@ const cause: Cause = {
     visitor: 'A filter reads which site you ask for and cuts the line. Schools, companies, providers and states do that.',
     admin: 'Reset or silence for this SNI only. If it happens from every network, the filter stands before your server.',
     missing: 'The same pair of hellos once more, and a look from another network.',
-    fixes: { visitor: [otherNetwork, { id: 'ask', does: 'Ask whoever runs this network whether {host} is blocked on purpose.' }], admin: [look(SHOW_TLS, 'Try it on the server itself, then from outside.')], network: [firewallLog] },
+    fixes: { visitor: [otherNetwork, { id: 'ask', does: 'Ask whoever runs this network whether {host} is blocked on purpose.', check: 'They name the rule, or lift it and the page loads.' }], admin: [look(SHOW_TLS, 'Try it on the server itself, then from outside.')], network: [firewallLog] },
   },
 };
 export default cause;

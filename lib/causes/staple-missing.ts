@@ -1,6 +1,6 @@
 import { isAccepted } from '../diagnosis/evidence.ts';
 import { visitorOfSite } from '../words/en/fixes.ts';
-import { look, recipes, newCertificate } from '../words/en/recipes.ts';
+import { look, newCertificate, stapling } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { byProblem } from './clues.ts';
 
@@ -20,8 +20,8 @@ const cause: Cause = {
     missing: 'The status answer in the handshake.',
     fixes: {
       visitor: visitorOfSite,
-      admin: [look('openssl s_client -connect {connect} {sni} -status </dev/null 2>/dev/null | grep -A2 "OCSP"', 'See whether a staple comes.'), newCertificate[1]!, ...recipes({ nginx: 'set `ssl_stapling on;`, `ssl_trusted_certificate` and a `resolver`.', apache: 'set `SSLUseStapling on` and SSLStaplingCache.', caddy: 'it staples by itself: let it reach the responder.', haproxy: 'set `ocsp-update on` for the certificate.', iis: 'it staples by itself: let it reach the responder.' }, 'The look above says “OCSP Response Status: successful”.')],
-      network: [{ id: 'ocsp', does: 'Let the server reach the CA’s OCSP responder (http, port 80).' }],
+      admin: [look('openssl s_client -connect {connect} {sni} -status </dev/null 2>/dev/null | grep -A2 "OCSP"', 'See whether a staple comes.', 'Right is “OCSP Response Status: successful (0x0)”.'), ...stapling, ...newCertificate],
+      network: [{ id: 'ocsp', does: 'Let the server reach the CA’s OCSP responder (http, port 80).', check: 'The server’s next staple comes.' }],
     },
   },
 };

@@ -29,7 +29,7 @@ const cause: Cause = {
     missing: 'A hello that offers the old versions too: what it is answered with.',
     fixes: {
       visitor: visitorOfSite,
-      admin: [look(SHOW_TLS, 'See which version is agreed.'), ...modernTls, { id: 'upgrade', does: 'OpenSSL before 1.0.1, Java 6 and Windows before Server 2008 R2 have no TLS 1.2: upgrade, or put a proxy with TLS 1.2 before it.' }],
+      admin: [look(SHOW_TLS, 'See which version is agreed.'), ...modernTls, { id: 'upgrade', does: 'OpenSSL before 1.0.1, Java 6 and Windows before Server 2008 R2 have no TLS 1.2: upgrade, or put a proxy with TLS 1.2 before it.', check: 'The look above prints TLSv1.2 or TLSv1.3.' }],
     },
   },
 };

@@ -26,8 +26,8 @@ const cause: Cause = {
     admin: 'The chain ends in a root outside the browsers’ stores. A private CA works only on machines that were given its root by their administrator.',
     missing: 'The whole chain that the server sends, and whether it ends in a trusted root.',
     fixes: {
-      visitor: [doNotGoOn, otherNetwork, { id: 'work', does: 'If this is a company’s inner site, ask its IT department; install no root that they did not give you.' }, tellOwner],
-      admin: [look(SHOW_CHAIN, 'See the chain that is served.'), ...newCertificate, ...fullChain, { id: 'managed', does: 'For an inner site: give the CA’s root to the machines by device management.' }],
+      visitor: [doNotGoOn, otherNetwork, { id: 'work', does: 'If this is a company’s inner site, ask its IT department; install no root that they did not give you.', check: 'They know the warning, and the page opens without it once they have helped.' }, tellOwner],
+      admin: [look(SHOW_CHAIN, 'See the chain that is served.'), ...newCertificate, ...fullChain, { id: 'managed', does: 'For an inner site: give the CA’s root to the machines by device management.', check: 'The page opens without a warning on a managed machine.' }],
       network: [exempt],
     },
   },

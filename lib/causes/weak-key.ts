@@ -1,4 +1,5 @@
 import { isAccepted } from '../diagnosis/evidence.ts';
+import { visitorOfUnsafe } from '../words/en/fixes.ts';
 import { fullChain, newCertificate } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { byProblem } from './clues.ts';

@@ -1,16 +1,32 @@
 import type { Audience } from '../protocol/step.ts';
 
-/** Software that an administrator's recipe is written for, as found in the page's own headers. */
-export const SERVERS = ['nginx', 'apache', 'caddy', 'haproxy', 'iis', 'node', 'traefik', 'cdn'] as const;
+/**
+ * What an administrator's recipe is written for. `cdn` is any other network that delivers pages for others,
+ * `hosting` a platform of which the administrator has a panel and no more.
+ */
+export const SERVERS = ['nginx', 'apache', 'caddy', 'haproxy', 'iis', 'node', 'traefik', 'cloudflare', 'aws', 'cdn', 'hosting'] as const;
 export type Server = (typeof SERVERS)[number];
+
+/** Where a line of configuration belongs. */
+export type ConfigPlace =
+  | 'nginx-server'
+  | 'apache-vhost' | 'apache-global'
+  | 'caddyfile' | 'caddy-site' | 'caddy-global'
+  | 'haproxy-global' | 'haproxy-frontend' | 'haproxy-bind' | 'haproxy-crt-list'
+  | 'node-options' | 'node-code'
+  | 'traefik-dynamic' | 'traefik-router';
 
 export type System = 'windows' | 'mac' | 'linux' | 'android';
 
 /** Where a fix holds. What is not known does not exclude a fix. */
 export interface Condition {
   browser?: 'firefox' | 'chromium';
+  /** Major version of that browser: this one and newer. An unknown version counts as the newest. */
+  from?: number;
+  before?: number;
   os?: System;
-  server?: Server;
+  /** `any`: the recipe for a server that is not known. */
+  server?: Server | 'any';
 }
 
 export interface FixWords {
@@ -22,6 +38,10 @@ export interface FixWords {
   /** How to see that it worked. */
   check?: string;
   when?: Condition;
+  /** Steps of one topic do the same for different servers: a diagnosis keeps one, or a few where the server is not known. */
+  topic?: string;
+  /** The configuration that `does` shows, apart: tests hand it to the program itself. */
+  config?: { config: readonly string[]; place: ConfigPlace; since?: string };
 }
 
 /**

@@ -80,7 +80,7 @@ function told(r: Ranked, e: EvidenceIndex, words: Words, base: Values): Diagnose
     explanation: { visitor: say(own.visitor), admin: say(own.admin) },
     evidence,
     missing: r.confidence === 'proven' ? [] : [say(own.missing)],
-    fixes: fixesOf(own, e, say),
+    fixes: fixesOf(own, e, values, say),
   };
 }
 

@@ -5,7 +5,8 @@ import type {
 } from '../protocol/observation.ts';
 import type { Step } from '../protocol/step.ts';
 import type { Server, System } from '../causes/words.ts';
-import { pageOf, serverOf } from './page.ts';
+import { pageOf } from './page.ts';
+import { serverOf } from './server.ts';
 import { isDormant } from './address.ts';
 
 /** What is known besides the page and the network. */
@@ -45,6 +46,8 @@ export interface EvidenceIndex {
   failureStep: Step | null;
   codeTells: boolean;
   browser: 'firefox' | 'chromium' | null;
+  /** Its major version, null where it is not known. */
+  browserVersion: number | null;
   os: System | null;
   finished: boolean;
   now: number;
@@ -70,6 +73,8 @@ export interface EvidenceIndex {
   /** The answer to the page's own request, the last hop that was asked. */
   page: HttpObservation | null;
   server: Server | null;
+  /** The name of the CDN or hosting platform, where it is one. */
+  platform: string | null;
   /** The same for what another vantage saw. Null where none was asked. */
   remote: EvidenceIndex | null;
   variant(changed: string): TlsObservation | null;
@@ -105,6 +110,7 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
   const variants = hello === null ? [] : tls.filter((o) => !plain.includes(o) && o.address === hello.address);
   const certificate = certificates.find((o) => o.from === hello?.id) ?? certificates.find((o) => plain.some((p) => p.id === o.from)) ?? null;
   const page = pageOf(http);
+  const server = serverOf(http, tls, certificate);
   const addresses = [...new Set(dns.filter((o) => o.outcome === 'answered' && !o.checkingDisabled).flatMap((o) => o.addresses))];
   const trusted = certificate !== null && certificate.trustedBy !== null && (certificate.problems.length === 0 || isAccepted(certificate));
   const circles = redirects.some((o) => o.circle !== null);
@@ -121,9 +127,9 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
     browser: false,
   };
   return {
-    target, failure, code: failure?.code ?? null, named: input.named ?? [], failureStep: input.failureStep ?? null, codeTells: input.codeTells ?? false, browser, os: systemOf(input.context?.os), finished: input.finished, now: input.now, isHttps,
+    target, failure, code: failure?.code ?? null, named: input.named ?? [], failureStep: input.failureStep ?? null, codeTells: input.codeTells ?? false, browser, browserVersion: Number.parseInt(input.context?.browserVersion ?? '', 10) || null, os: systemOf(input.context?.os), finished: input.finished, now: input.now, isHttps,
     observations, dns, tcp, tls, certificates, http, redirects, clock, surroundings, addresses, hello, variants, certificate, page, remote,
-    server: serverOf(http, tls),
+    server: server?.server ?? null, platform: server?.platform ?? null,
     variant: (changed) => variants.find((o) => o.hello.changed === changed) ?? null,
     about: (subject) => surroundings.find((o) => o.about === subject) ?? null,
     passed: (step) => passed[step],

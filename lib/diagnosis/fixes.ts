@@ -1,25 +1,49 @@
-import type { CauseWords, Condition, FixWords } from '../causes/words.ts';
+import type { Values } from '../causes/cause.ts';
+import type { CauseWords, Condition, FixWords, Server } from '../causes/words.ts';
 import type { Fix } from '../protocol/diagnosis.ts';
 import { AUDIENCES, type Audience } from '../protocol/step.ts';
+import { fillCommand } from '../words/fill.ts';
 import type { EvidenceIndex } from './evidence.ts';
+import { likelyServers } from './server.ts';
 
-/** The fixes that hold here, per audience, in their own order. What is not known excludes nothing. */
-export function fixesOf(words: CauseWords, e: EvidenceIndex, say: (text: string) => string): Record<Audience, Fix[]> {
+/** Where the server is not known: this many, and the general one before them. */
+const MOST_RECIPES = 4;
+
+/** The fixes that hold here, per audience, in their own order. What is not known excludes nothing but recipes for seldom met servers. */
+export function fixesOf(words: CauseWords, e: EvidenceIndex, values: Values, say: (text: string) => string): Record<Audience, Fix[]> {
   const fixes: Record<Audience, Fix[]> = { visitor: [], admin: [], network: [] };
-  for (const audience of AUDIENCES) fixes[audience] = chosen(words.fixes[audience] ?? [], e).map((fix) => printed(fix, say));
+  for (const audience of AUDIENCES) fixes[audience] = chosenFixes(words.fixes[audience] ?? [], e).map((fix) => printed(fix, values, say));
   return fixes;
 }
 
-function chosen(fixes: readonly FixWords[], e: EvidenceIndex): FixWords[] {
-  // A server without a recipe of its own is better served by all recipes than by none.
-  const recipe = e.server !== null && fixes.some((f) => f.when?.server === e.server);
-  return fixes.filter(({ when }) => holds(when, e) && (when?.server === undefined || !recipe || when.server === e.server));
+export function chosenFixes(fixes: readonly FixWords[], e: EvidenceIndex): FixWords[] {
+  const topics = new Map<string, readonly FixWords[]>();
+  return fixes.filter((fix) => {
+    if (fix.topic === undefined) return holds(fix.when, e);
+    if (!topics.has(fix.topic)) topics.set(fix.topic, recipesFor(fixes.filter((other) => other.topic === fix.topic), e));
+    return topics.get(fix.topic)!.includes(fix);
+  });
+}
+
+/** The recipe of the server found, else of what it is a kind of, else the general one; the general one and the likeliest where none is found. */
+function recipesFor(all: readonly FixWords[], e: EvidenceIndex): readonly FixWords[] {
+  const of = (server: Server | 'any') => all.filter((fix) => fix.when?.server === server);
+  if (e.server === null) return [...of('any'), ...likelyServers(e.hello).flatMap(of).slice(0, MOST_RECIPES)];
+  const kinds: (Server | 'any')[] = [e.server, ...(e.server === 'cloudflare' || e.server === 'aws' ? ['cdn' as const] : []), 'any'];
+  return kinds.map(of).find((found) => found.length > 0) ?? [];
 }
 
 function holds(when: Condition | undefined, e: EvidenceIndex): boolean {
-  return (when?.browser === undefined || e.browser === null || when.browser === e.browser) && (when?.os === undefined || e.os === null || when.os === e.os);
+  const version = e.browserVersion ?? Infinity;
+  return (when?.browser === undefined || e.browser === null || when.browser === e.browser) && (when?.os === undefined || e.os === null || when.os === e.os)
+    && version >= (when?.from ?? 0) && (when?.before === undefined || version < when.before);
 }
 
-function printed({ id, does, command, check }: FixWords, say: (text: string) => string): Fix {
-  return { id, does: say(does), ...(command ? { command: say(command) } : {}), ...(check ? { check: say(check) } : {}) };
+function printed({ id, does, config, command, check }: FixWords, values: Values, say: (text: string) => string): Fix {
+  return {
+    id, does: say(does),
+    ...(config ? { config: config.config.map((line) => fillCommand(line, values)).join('\n') } : {}),
+    ...(command ? { command: fillCommand(command, values) } : {}),
+    ...(check ? { check: say(check) } : {}),
+  };
 }

@@ -1,5 +1,4 @@
-import type { Server } from '../causes/words.ts';
-import type { HttpObservation, TlsObservation } from '../protocol/observation.ts';
+import type { HttpObservation } from '../protocol/observation.ts';
 
 /** The last request of the page's own chain. One that failed over HTTP/2 stands, even if HTTP/1.1 was then tried beside it. */
 export function pageOf(http: readonly HttpObservation[]): HttpObservation | null {
@@ -19,37 +18,26 @@ export function cdnOf(http: HttpObservation | null): string | null {
   const via = (headerOf(http, 'via') ?? '').toLowerCase();
   if (server.includes('cloudflare') || headerOf(http, 'cf-ray') !== null) return 'Cloudflare';
   if (server.includes('cloudfront') || via.includes('cloudfront') || headerOf(http, 'x-amz-cf-id') !== null) return 'Amazon CloudFront';
-  if (server.includes('akamai')) return 'Akamai';
+  if (server.includes('akamai') || headerOf(http, 'x-akamai-request-id') !== null || headerOf(http, 'akamai-grn') !== null) return 'Akamai';
   if (headerOf(http, 'x-azure-ref') !== null) return 'Azure Front Door';
-  if ((headerOf(http, 'x-served-by') ?? '').startsWith('cache-')) return 'Fastly';
+  if ((headerOf(http, 'x-served-by') ?? '').startsWith('cache-') || headerOf(http, 'x-fastly-request-id') !== null) return 'Fastly';
+  if (headerOf(http, 'x-sucuri-id') !== null) return 'Sucuri';
+  if (headerOf(http, 'x-iinfo') !== null) return 'Imperva';
+  if (via.includes('google')) return 'Google Cloud';
   if (server.includes('bunnycdn')) return 'bunny.net';
   return null;
 }
 
-/** The server program by its own words, for the choice of recipes. */
-export function serverOf(http: readonly HttpObservation[], tls: readonly TlsObservation[]): Server | null {
-  for (const answer of [...http].reverse()) {
-    if (cdnOf(answer) !== null) return 'cdn';
-    const known = named(headerOf(answer, 'server') ?? '') ?? (/express|next\.js/i.test(headerOf(answer, 'x-powered-by') ?? '') ? 'node' : null);
-    if (known !== null) return known;
-    const signed = /<center>nginx|<address>apache/i.exec(answer.bodyStart ?? '');
-    if (signed) return signed[0].toLowerCase().includes('nginx') ? 'nginx' : 'apache';
-  }
-  for (const look of tls) {
-    const told = /server:\s*([^\r\n\\]+)/i.exec(look.banner ?? '');
-    const known = told ? named(told[1] ?? '') : null;
-    if (known !== null) return known;
-  }
-  return null;
+/** A platform of which the site's owner has a panel and no configuration; null where no mark is seen. */
+export function platformOf(http: HttpObservation): string | null {
+  const server = headerOf(http, 'server') ?? '';
+  const mark = PLATFORMS.find(([header, pattern]) => (header === null ? pattern.test(server) : headerOf(http, header) !== null));
+  return mark?.[2] ?? null;
 }
 
-function named(server: string): Server | null {
-  if (/nginx|openresty|tengine|angie/i.test(server)) return 'nginx';
-  if (/^apache(?!-coyote)/i.test(server)) return 'apache';
-  if (/caddy/i.test(server)) return 'caddy';
-  if (/haproxy/i.test(server)) return 'haproxy';
-  if (/microsoft-(iis|httpapi)/i.test(server)) return 'iis';
-  if (/\bnode(\.js)?\b|express/i.test(server)) return 'node';
-  if (/traefik/i.test(server)) return 'traefik';
-  return null;
-}
+/** A header that only one platform sends, or, where null, what its Server header says. */
+const PLATFORMS: readonly (readonly [string | null, RegExp, string])[] = [
+  ['x-github-request-id', /./, 'GitHub Pages'], [null, /^github\.com/i, 'GitHub Pages'], ['x-nf-request-id', /./, 'Netlify'], [null, /^netlify/i, 'Netlify'],
+  ['x-vercel-id', /./, 'Vercel'], ['x-vercel-error', /./, 'Vercel'], [null, /^vercel/i, 'Vercel'], ['fly-request-id', /./, 'Fly.io'], [null, /^fly\//i, 'Fly.io'],
+  [null, /^squarespace/i, 'Squarespace'], [null, /^pepyaka/i, 'Wix'], [null, /^heroku/i, 'Heroku'],
+];

@@ -24,6 +24,8 @@ export interface Fix {
   id: string;
   /** What to do. */
   does: string;
+  /** Lines of configuration that `does` leads to, to be pasted as they are. */
+  config?: string;
   /** To be copied and run as it is. */
   command?: string;
   /** How to see that it worked. */

@@ -17,6 +17,14 @@ export function fill(text: string, values: Values, words: Words): string {
     });
 }
 
+/** Values that may stand in a command or a configuration: none of them holds text from elsewhere. */
+export const COMMAND_VALUES = ['connect', 'sni', 'origin', 'name', 'port'] as const;
+
+/** Fills a command or a configuration: brackets and braces of its own stay as they are. */
+export function fillCommand(text: string, values: Values): string {
+  return text.replace(/\{(connect|sni|origin|name|port)\}/g, (_, name: (typeof COMMAND_VALUES)[number]) => String(values[name] ?? '…'));
+}
+
 /** Names of values in a text. */
 export function namesIn(text: string): string[] {
   return [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((match) => match[1]!);
@@ -36,6 +44,7 @@ export function targetValues(e: EvidenceIndex, words: Words): Values {
     code: e.failure?.code ?? words.unknown.code,
     connect: `${bracketed}:${port}`,
     sni: isAddress ? '-noservername' : `-servername ${name}`,
+    ...(e.platform === null ? {} : { platform: e.platform }),
     origin: `${e.isHttps ? 'https' : 'http'}://${bracketed}${ordinary ? '' : `:${port}`}/`,
   };
 }

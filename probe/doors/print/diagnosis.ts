@@ -57,8 +57,8 @@ function fixes(list: readonly Fix[], audience: Audience, style: Style, columns: 
     const number = `${place + 1}. `;
     const indent = ' '.repeat(2 + number.length);
     lines.push(`  ${number}${wrap(printable(fix.does), columns - indent.length, indent)}`);
-    // Not wrapped: it is to be copied. Lines of a command stay lines.
-    for (const line of fix.command?.split('\n') ?? []) lines.push(`${indent}${style.cyan(printable(line, 2000))}`);
+    // Not wrapped: it is to be copied. Lines stay lines.
+    for (const line of [fix.config, fix.command].flatMap((text) => text?.split('\n') ?? [])) lines.push(`${indent}${style.cyan(printable(line, 2000))}`);
     if (fix.check) lines.push(`${indent}${style.dim(wrap(printable(fix.check), columns - indent.length, indent))}`);
   });
   return lines;

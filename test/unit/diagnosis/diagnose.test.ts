@@ -234,11 +234,45 @@ describe('words with the values of this failure', () => {
     expect(d.causes[0]!.fixes.admin[0]!.command).toContain('openssl s_client -connect site.example:443 -servername site.example');
   });
 
-  it('keep recipes for the server found, and all where none is known', () => {
-    const admin = (headers: [string, string][]) => run([...upTo('certificate'), http({ status: 500, headers })]).causes[0]!.fixes.admin.map((fix) => fix.id);
-    expect(admin([['server', 'nginx/1.22.1']])).toContain('nginx');
-    expect(admin([['server', 'nginx/1.22.1']])).not.toContain('apache');
-    expect(admin([])).toEqual(expect.arrayContaining(['nginx', 'apache', 'iis']));
+  const admin = (headers: [string, string][], status = 500) => run([...upTo('certificate'), http({ status, headers })]).causes[0]!.fixes.admin.map((fix) => fix.id);
+
+  it('keep the recipe of the server found, alone', () => {
+    expect(admin([['server', 'nginx/1.22.1']])).toEqual(['look', 'log-nginx', 'backend']);
+    expect(admin([['server', 'cloudflare']])).toEqual(['look', 'log-cloudflare', 'backend']);
+    expect(admin([['via', '1.1 abc.cloudfront.net (CloudFront)']], 500)).toContain('log-aws');
+    expect(admin([['x-nf-request-id', '1']])).toEqual(['look', 'log-hosting', 'backend']);
+    expect(admin([['server', 'AkamaiGHost']])).toContain('log-cdn');
+  });
+
+  it('begin with the general recipe where the server is not known, and keep four more at most', () => {
+    expect(admin([])).toEqual(['look', 'log', 'log-nginx', 'log-apache', 'log-iis', 'log-cloudflare', 'backend']);
+  });
+
+  it('put first whose habit the alert is', () => {
+    const recipes = (number: number) => run([dns(), tcp(), alerted(number), tls({ changed: 'other-name' })]).causes[0]!.fixes.admin.map((fix) => fix.id).filter((id) => id.startsWith('site'));
+    expect(recipes(112)).toContain('site-haproxy');
+    expect(recipes(40)).not.toContain('site-haproxy');
+  });
+
+  it('know a server by its certificate, its names and its address', () => {
+    const hello = tls();
+    const shown = (over: Parameters<typeof facts>[0]) => run([dns(), tcp(), hello, certificate(hello, ['wrong-host'], { chain: [facts({ names: ['other.example'], ...over })] })]).causes[0]!.fixes.admin;
+    expect(shown({ subject: 'CN=TRAEFIK DEFAULT CERT' }).map((fix) => fix.id)).toContain('site-traefik');
+    expect(shown({ names: ['*.github.io'] }).find((fix) => fix.id === 'site-hosting')!.does).toBe('GitHub Pages: add site.example as a custom domain in its panel and wait until the certificate is issued.');
+    const address = '104.16.132.229';
+    expect(run([dns({ addresses: [address] }), tcp({ address }), alerted(40, { address }), tls({ address, changed: 'other-name' })]).causes[0]!.fixes.admin.map((fix) => fix.id)).toContain('site-cloudflare');
+  });
+
+  it('give the configuration with this host and port in it', () => {
+    const { admin } = run([dns(), tcp(), tls({ outcome: 'not-tls', speaks: 'http', banner: 'HTTP/1.1 400 Bad Request\r\nServer: nginx', received: 99 })]).causes[0]!.fixes;
+    expect(admin.find((fix) => fix.id === 'tls-on-port-nginx')!.config).toBe('listen 443 ssl;\nssl_certificate /etc/letsencrypt/live/site.example/fullchain.pem;\nssl_certificate_key /etc/letsencrypt/live/site.example/privkey.pem;');
+  });
+
+  it('name the settings of this very version', () => {
+    const visitor = (browserVersion?: string) => run([], { failure: failure('NS_ERROR_PROXY_CONNECTION_REFUSED'), context: { browser: 'firefox', ...(browserVersion ? { browserVersion } : {}) } }).causes[0]!.fixes.visitor.map((fix) => fix.id);
+    expect(visitor('140.3')).toContain('proxy-firefox-older');
+    expect(visitor('153.0')).toContain('proxy-firefox');
+    expect(visitor()).not.toContain('proxy-firefox-older');
   });
 
   it('keep steps for the browser and system at hand', () => {
