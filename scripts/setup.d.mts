@@ -2,4 +2,4 @@
 export declare const ROOT: string;
 
 /** Brings what is missing; see setup.mjs. */
-export declare function setUp(say?: (line: string) => void): { node: string; env: NodeJS.ProcessEnv; missing: string[] };
+export declare function setUp(say?: (line: string) => void, programs?: { names: string[]; packages: string[] }[]): { node: string; env: NodeJS.ProcessEnv; missing: string[] };

@@ -23,12 +23,12 @@ const PROGRAMS = [
 ];
 
 /**
- * Brings what is missing: npm packages, a Node of today, the programs of the lab and the browsers.
+ * Brings what is missing: npm packages, a Node of today, and `programs`, which are those of the lab and the browsers unless said.
  * Returns the Node to go on with, its environment, and the names of the programs that could not be had.
  */
-export function setUp(say = (line) => process.stdout.write(`${line}\n`)) {
+export function setUp(say = (line) => process.stdout.write(`${line}\n`), programs = PROGRAMS) {
   installPackages(say);
-  const missing = installPrograms(say);
+  const missing = installPrograms(say, programs);
   const bin = join(ROOT, 'node_modules/.bin');
   const own = join(bin, 'node');
   const node = existsSync(own) ? own : process.execPath;
@@ -61,8 +61,8 @@ function upToDate(installed, lock) {
   return check.status === 0;
 }
 
-function installPrograms(say) {
-  const lacking = PROGRAMS.filter((one) => !one.names.some(find));
+function installPrograms(say, programs) {
+  const lacking = programs.filter((one) => !one.names.some(find));
   if (lacking.length === 0) return [];
   const packages = lacking.flatMap((one) => one.packages);
   const names = lacking.map((one) => one.names[0]);

@@ -31,6 +31,8 @@ export interface Lab {
 export interface LabOptions {
   /** Ids or causes to start; all when left out. */
   only?: string[];
+  /** Where servers listen, 127.0.0.1 among them; the machine's loopback addresses when left out. */
+  addresses?: readonly string[];
 }
 
 /** Reads every description of `servers/`. */
@@ -54,7 +56,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const certificates = await certificateMaker();
   const rootPem = join(dir, 'root.pem');
   await writeFile(rootPem, certificates.root.pem);
-  const addresses = hasIpv6() ? ['127.0.0.1', '::1'] : ['127.0.0.1'];
+  const addresses = options.addresses ?? (hasIpv6() ? ['127.0.0.1', '::1'] : ['127.0.0.1']);
 
   await Promise.all(wanted.map(async (one) => {
     const own = join(dir, one.id);
