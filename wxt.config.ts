@@ -31,7 +31,8 @@ export default defineConfig({
     default_locale: 'en',
     // webNavigation alone tells of failures and of a tab's URL, so neither `tabs` nor `activeTab` is asked for.
     // contextMenus shows no question at installation; it can be no optional permission in Firefox.
-    permissions: ['webNavigation', 'nativeMessaging', 'storage', 'contextMenus'],
+    // alarms: trying a page again after minutes, when the background has long been stopped; shows no question either.
+    permissions: ['webNavigation', 'nativeMessaging', 'storage', 'contextMenus', 'alarms'],
     // Asked for by a click beside what they are for: more detail of failures, notifications, the loopback and the remote probe.
     optional_permissions: ['webRequest', 'notifications'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },

@@ -1,28 +1,37 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { clearAlarm, onAlarm, setAlarm } from '../lib/browser/alarms.ts';
 import { browser, browserFamily } from '../lib/browser/api.ts';
 import { probeDoors } from '../lib/browser/doors.ts';
 import { onFailureEvent, onTabRemoved } from '../lib/browser/failure-events.ts';
 import { isPrivate, tabInFocus, topFrame } from '../lib/browser/frame.ts';
 import { onInstalled, openPage, openWelcome } from '../lib/browser/installation.ts';
 import { makeMenu, onMenuChoice } from '../lib/browser/menu.ts';
+import { notify, onNotificationClick } from '../lib/browser/notifications.ts';
 import { onPartEvent } from '../lib/browser/part-events.ts';
 import { onCaller } from '../lib/browser/ports.ts';
 import { loadSettings, localArea, sessionArea } from '../lib/browser/storage.ts';
 import { markTab, openPopup } from '../lib/browser/toolbar.ts';
 import { backgroundWords } from '../lib/browser/words.ts';
 import { createAnnouncer } from '../lib/failures/announce.ts';
+import { lookAgain } from '../lib/failures/look-again.ts';
+import { busyAnswer } from '../lib/failures/outside.ts';
 import { createParts } from '../lib/failures/page-parts.ts';
 import { badgeOf, countParts } from '../lib/failures/parts.ts';
 import { rawOf } from '../lib/failures/record.ts';
+import { OUTSIDE_PORT, serveOutside, serveTell, TELL_PORT } from '../lib/failures/serve-extras.ts';
 import { serveProbeTest, serveView } from '../lib/failures/serve-view.ts';
 import { createRuns } from '../lib/failures/runs.ts';
 import { createTabs } from '../lib/failures/tabs.ts';
+import { createTeller } from '../lib/failures/tell.ts';
 import { PROBE_PORT, VIEW_PORT } from '../lib/failures/view-messages.ts';
 import { eventOfVerdict, eventsOfRun, hostOf } from '../lib/history/from-run.ts';
 import type { HistoryEvent } from '../lib/history/history.ts';
 import { createKeeper } from '../lib/history/keeper.ts';
 import type { Conversation } from '../lib/link/converse.ts';
+import { createPolite } from '../lib/link/polite.ts';
 import { askProbe } from '../lib/link/probe.ts';
+import { readRemote, REMOTE_KEY } from '../lib/link/remote-setting.ts';
+import { askRemote } from '../lib/link/remote.ts';
 import type { Door } from '../lib/link/wire.ts';
 
 export default defineBackground({
@@ -80,6 +89,31 @@ export default defineBackground({
       },
     }));
     onCaller(PROBE_PORT, (caller) => serveProbeTest(caller, ask));
+
+    const teller = createTeller({
+      area, now, setAlarm, clearAlarm,
+      look: (url) => lookAgain(url, {
+        newId: () => crypto.randomUUID(), ask,
+        load: (target) => fetch(target, { mode: 'no-cors', credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' }),
+      }),
+      works: async ({ url, tabId }) => {
+        const words = await backgroundWords();
+        const { host } = new URL(url);
+        if ((await loadSettings()).settings.notifies) await notify(url, words.works(host), words.worksOpen);
+        // The mark on the button stands for those who allow no notifications.
+        if ((await tabs.get(tabId)).record?.url === url) await markTab(tabId, words.works(host), '✓');
+      },
+    });
+    onAlarm((name) => void teller.onAlarm(name));
+    onNotificationClick((url) => void browser.tabs.create({ url }));
+    onCaller(TELL_PORT, (caller) => serveTell(caller, teller));
+
+    const polite = createPolite({ now, random: Math.random, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }, busyAnswer);
+    onCaller(OUTSIDE_PORT, (caller) => serveOutside(caller, {
+      polite,
+      setting: async () => readRemote((await browser.storage.local.get(REMOTE_KEY))[REMOTE_KEY]),
+      ask: (service, question, onObservation) => askRemote({ service, question, onObservation, request: (input, init) => fetch(input, init), after }),
+    }));
   },
 });
 

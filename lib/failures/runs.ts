@@ -15,6 +15,8 @@ export interface RunSubject {
 }
 
 export interface RunWatcher {
+  /** The run for the same page before this one, where one ended well: a view keeps showing it, and tells what changed. */
+  before?(run: Run): void;
   /** The whole run so far: at the start, and again when another begins. */
   run(run: Run): void;
   observation(id: string, observation: Observation): void;
@@ -87,7 +89,8 @@ export function createRuns(environment: RunsEnvironment): Runs {
 
   return {
     async watch(subject, watcher, again = false) {
-      const before = again ? null : await kept(subject.tabId);
+      const earlier = await kept(subject.tabId);
+      const before = again ? null : earlier;
       let entry = live.get(subject.tabId);
       if (entry && !isFor(entry.run, subject.url, subject.failureAt)) {
         entry.stop.abort();
@@ -98,6 +101,7 @@ export function createRuns(environment: RunsEnvironment): Runs {
         watcher.run(before);
         return () => undefined;
       }
+      if (!entry && earlier?.end?.outcome === 'done' && earlier.url === subject.url) watcher.before?.(earlier);
       const run = entry?.run ?? start(subject);
       watcher.run({ ...run, observations: [...run.observations] });
       const watchers = live.get(subject.tabId)?.watchers;

@@ -119,6 +119,7 @@ async function subjectOf(tabId: number, { tabs, topFrame, now, browser }: ViewEn
 
 function watcherOf(caller: ViewCaller): RunWatcher {
   return {
+    before: (run) => caller.post({ type: 'before', run }),
     run: (run) => caller.post({ type: 'run', run }),
     observation: (id, observation) => caller.post({ type: 'observation', id, observation }),
     end: (id, end) => caller.post({ type: 'end', id, end }),

@@ -13,6 +13,7 @@ import { run } from './run.ts';
  *   view                      background
  *   watch, look ─────────────▶ (a tab, or an address that no tab shows)
  *         ◀─────────────────── subject (what the tab shows), parts, past (what is remembered of the host)
+ *         ◀─────────────────── before (the run that this one takes the place of), where there is one
  *         ◀─────────────────── run (what is known), then observation …, then end
  *   again ───────────────────▶          (a new subject and run follow)
  */
@@ -25,6 +26,16 @@ export const toBackground = v.variant('type', [
   v.object({ type: v.literal('look'), url: v.pipe(v.string(), v.maxLength(LIMITS.url)) }),
   v.object({ type: v.literal('again') }),
   v.object({ type: v.literal('greet') }),
+  // Null: only asked whether it is so. Any page of a site stands for the site.
+  v.object({ type: v.literal('tell'), url: v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^https?:\/\//), v.url()), tabId: v.number(), wanted: v.nullable(v.boolean()) }),
+  v.object({
+    type: v.literal('outside'),
+    question: v.object({
+      host: v.pipe(v.string(), v.maxLength(253)), port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
+      failure: v.nullable(v.object({ code: v.pipe(v.string(), v.maxLength(LIMITS.code)), browser: v.nullable(v.picklist(['firefox', 'chromium'])) })),
+    }),
+    automatic: v.boolean(),
+  }),
   // What the view proved when the run was over: only views hold the rules of the causes.
   v.object({ type: v.literal('proven'), cause: v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9-]+$/)) }),
 ]);
@@ -43,6 +54,7 @@ export const toView = v.variant('type', [
   v.object({ type: v.literal('subject'), subject }),
   v.object({ type: v.literal('parts'), parts: v.nullable(pageParts) }),
   v.object({ type: v.literal('past'), past: v.nullable(pastHost) }),
+  v.object({ type: v.literal('before'), run }),
   v.object({ type: v.literal('run'), run }),
   v.object({ type: v.literal('observation'), id: v.string(), observation }),
   v.object({ type: v.literal('end'), id: v.string(), end: runEnd }),

@@ -7,6 +7,8 @@ import type { Subject, ToView } from './view-messages.ts';
 export interface ViewState {
   subject: Subject | null;
   run: Run | null;
+  /** The run for the same page before that. */
+  before: Run | null;
   /** What failed inside the page that the tab shows. */
   parts: PageParts | null;
   /** What is remembered of its host. */
@@ -15,7 +17,7 @@ export interface ViewState {
   isCutOff: boolean;
 }
 
-export const NOTHING_YET: ViewState = { subject: null, run: null, parts: null, past: null, isCutOff: false };
+export const NOTHING_YET: ViewState = { subject: null, run: null, before: null, parts: null, past: null, isCutOff: false };
 
 export function advance(state: ViewState, message: ToView): ViewState {
   switch (message.type) {
@@ -25,6 +27,8 @@ export function advance(state: ViewState, message: ToView): ViewState {
       return { ...state, parts: message.parts };
     case 'past':
       return { ...state, past: message.past };
+    case 'before':
+      return { ...state, before: message.run };
     case 'run':
       return { ...state, run: message.run, isCutOff: false };
     case 'observation':

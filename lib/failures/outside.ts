@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { remoteEnd, type RemoteEnd, type RemoteQuestion } from '../link/remote.ts';
+import type { Polite } from '../link/polite.ts';
+import { isPublicHost, type RemoteSetting } from '../link/remote-setting.ts';
+import { LIMITS } from '../protocol/limits.ts';
+import { observation, type Observation } from '../protocol/observation.ts';
+
+/** What was seen from outside, as a view is told it. */
+export const outsideState = v.object({
+  type: v.literal('outside'),
+  /** The question that it answers: `host:port`. */
+  of: v.pipe(v.string(), v.maxLength(300)),
+  observations: v.pipe(v.array(observation), v.maxLength(LIMITS.observations)),
+  /** Null while the service is asked. */
+  end: v.nullable(remoteEnd),
+  /** Set where the service is not asked yet, because it said that it is busy. */
+  pausedMs: v.nullable(v.number()),
+});
+
+export type OutsideState = v.InferOutput<typeof outsideState>;
+
+export interface OutsideEnvironment {
+  setting(): Promise<RemoteSetting | null>;
+  polite: Polite<OutsideAnswer>;
+  ask(service: string, question: RemoteQuestion, onObservation: (seen: Observation) => void): Promise<RemoteEnd>;
+}
+
+export interface OutsideAnswer {
+  observations: Observation[];
+  end: RemoteEnd;
+}
+
+/** Asks the remote probe where the person allowed it. `automatic`: nobody clicked for it, so consent must say always. */
+export async function askOutside(question: RemoteQuestion, automatic: boolean, environment: OutsideEnvironment, tell: (state: OutsideState) => void): Promise<void> {
+  const setting = await environment.setting();
+  if (!setting || setting.consent === 'never' || (automatic && setting.consent !== 'always') || !isPublicHost(question.host)) return;
+  const of = `${question.host}:${question.port}`;
+  const state = (more: Partial<OutsideState>): OutsideState => ({ type: 'outside', of, observations: [], end: null, pausedMs: null, ...more });
+  tell(state({}));
+  const result = await environment.polite.ask(`${setting.url} ${of} ${question.failure?.code ?? ''}`, automatic, async () => {
+    const observations: Observation[] = [];
+    const end = await environment.ask(setting.url, question, (seen) => {
+      observations.push(seen);
+    });
+    return { observations, end };
+  });
+  tell('answer' in result ? state(result.answer) : state({ end: { outcome: 'trouble', kind: 'busy', detail: '', retryAfterMs: null }, pausedMs: result.pausedMs }));
+}
+
+/** For the manners of asking: how a busy answer shows. */
+export function busyAnswer({ end }: OutsideAnswer): { retryAfterMs: number | null } | null {
+  return end.outcome === 'trouble' && end.kind === 'busy' ? { retryAfterMs: end.retryAfterMs } : null;
+}
