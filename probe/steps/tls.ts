@@ -22,6 +22,8 @@ export interface ShakeOptions {
   /** Where to stop waiting, on the run's clock. */
   until?: number;
   keyShares?: readonly KeyShare[];
+  /** Called with the connection when it is made, for who may want to give it up. */
+  opened?: (connection: Connection) => void;
 }
 
 /** One handshake on a fresh connection. */
@@ -46,8 +48,20 @@ export async function shakeHands(context: RunContext, connection: Connection, he
 
 /** The same on a connection of its own. Null when the connection could not be made. */
 export async function shakeHandsAt(context: RunContext, address: string, port: number, hello: HelloSpec, options: ShakeOptions = {}): Promise<Shaken | null> {
-  const { connection } = await connect(context, address, port, options.until);
-  return connection && shakeHands(context, connection, hello, options);
+  const { connection, outcome, startMs, ms } = await connect(context, address, port, options.until);
+  if (connection) {
+    options.opened?.(connection);
+    return shakeHands(context, connection, hello, options);
+  }
+  // A reset is not a refusal: the connection stood, and was cut before the hello was on its way.
+  return outcome === 'reset' ? cutAtOnce(context, address, port, hello, options, { startMs, ms }) : null;
+}
+
+function cutAtOnce(context: RunContext, address: string, port: number, hello: HelloSpec, options: ShakeOptions, time: { startMs: number; ms: number }): Shaken {
+  const client = new TlsClient(hello, { now: () => context.now(), state: freshState(hello, options.keyShares) });
+  client.close('reset');
+  const observation = context.emit({ kind: 'tls', step: 'tls', address, port, ...time, ...client.report(), messages: [] }) as TlsObservation;
+  return { client, session: null, observe: () => observation };
 }
 
 async function sendHello(connection: Connection, client: TlsClient): Promise<void> {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { TlsObservation } from '../../lib/protocol/observation.ts';
 import { ForeignTalk } from './foreign-talk.ts';
 import { Handshake } from './handshake.ts';
@@ -132,7 +132,10 @@ export class TlsClient {
   }
 }
 
-/** Random bytes and key shares for one client. Shares cost time, so a run makes them once and shares them between hellos. */
+/**
+ * Random bytes and key shares for one client. Shares cost time, so a run makes them once and shares them between
+ * hellos. The same shares draw the same GREASE values and the same order: such hellos differ in their specs alone.
+ */
 export function freshState(hello: HelloSpec, keyShares: readonly KeyShare[] = []): HelloState {
   const shares = hello.keyShares.map((group) => keyShares.find((share) => share.group === group) ?? makeKeyShare(group));
   return {
@@ -140,7 +143,7 @@ export function freshState(hello: HelloSpec, keyShares: readonly KeyShare[] = []
     // 32 bytes for the compatibility mode of RFC 8446 appendix D.4; clients before TLS 1.3 sent none.
     sessionId: hello.versions.includes(VERSION.TLS13) ? randomBytes(32) : Buffer.alloc(0),
     keyShares: shares.filter((share) => share !== null),
-    entropy: randomBytes(64),
+    entropy: keyShares.length > 0 ? createHash('sha512').update(Buffer.concat(keyShares.map(({ offer }) => offer))).digest() : randomBytes(64),
   };
 }
 

@@ -1,0 +1,113 @@
+import type { TlsObservation } from '../../lib/protocol/observation.ts';
+import type { HelloSpec } from '../tls/hello.ts';
+import { withoutEach, type Change } from '../tls/variants.ts';
+
+/** What is known of the hello that failed; of one that still waits for its first byte, only where it went. */
+export type Failed = Pick<TlsObservation, 'address' | 'port' | 'outcome' | 'alert' | 'version' | 'certificateRequest'> & { ms?: number };
+
+/**
+ * Which changes still tell open causes apart, by how the browser's own hello failed, in rounds: a round is
+ * tried only when the ones before it did not decide.
+ */
+export function plan(failed: Failed, base: HelloSpec): Change[][] {
+  // Past a request for a certificate nothing in the hello matters any more.
+  if (failed.certificateRequest !== undefined) return [];
+  // A server that is asked by address is asked for no name.
+  const names: Change[] = base.serverName === null ? ['other-name'] : ['other-name', 'no-name', 'www-name'];
+  switch (failed.outcome) {
+    case 'alert':
+      return planAlert(failed, names);
+    case 'legacy-version':
+      return [['wide']];
+    case 'bad-signature':
+      return [['tls12', 'other-name']];
+    case 'bad-record':
+    case 'malformed':
+    case 'unoffered-choice':
+    case 'answered':
+      return [['tls12', 'no-post-quantum', 'other-name', 'wide']];
+    case 'reset':
+    case 'closed':
+      return [['no-post-quantum', 'other-name', 'wide', 'split'], ['tls12', 'no-alpn', 'no-ech-grease', 'legacy']];
+    case 'timed-out':
+      return [['no-post-quantum', 'other-name', 'wide'], ['tls12', 'no-ech-grease', 'legacy']];
+    default:
+      return [];
+  }
+}
+
+function planAlert(failed: Failed, names: Change[]): Change[][] {
+  switch (failed.alert?.number) {
+    case 70:
+      return [['wide'], ['legacy']];
+    case 112:
+      return [names];
+    case 120:
+      return [['no-alpn', 'http1-alpn']];
+    case 86:
+      return [['tls12', 'no-post-quantum']];
+    default:
+      // 40, 47, 50, 71 and 80 are what servers say for nearly everything.
+      return [['wide', 'other-name', 'tls12', 'no-post-quantum'], ['no-name', 'no-alpn', 'no-ech-grease', 'legacy']];
+  }
+}
+
+/**
+ * The single extensions that are left to suspect when the plan is done: those that a hello without TLS 1.3 lacks
+ * where that one got through, all others where only a hello of another shape did.
+ */
+export function suspects(seen: readonly TlsObservation[], failed: Failed, base: HelloSpec): Change[] {
+  const through = seen.filter((observation) => getsFurther(failed, observation));
+  if (through.length === 0 || through.some(({ hello }) => rank(hello.changed) < rank('tls12')) || through.some((observation) => isOutdated(observation, base))) return [];
+  if (through.some(({ hello }) => hello.changed === 'tls12')) return [...withoutEach(base, 'tls13'), 'no-grease'];
+  return [...withoutEach(base, 'other'), ...withoutEach(base, 'tls13'), 'no-grease'];
+}
+
+/** The most particular single change that got through, or the broad hello whose choice no browser offers. */
+export function mostTelling(seen: readonly TlsObservation[], failed: Failed, base: HelloSpec): TlsObservation | null {
+  const through = seen.filter((observation) => observation.hello.changed !== null && getsFurther(failed, observation) && (!isBroad(observation) || isOutdated(observation, base)));
+  return [...through].sort((a, b) => rank(a.hello.changed) - rank(b.hello.changed))[0] ?? null;
+}
+
+/** Whether nothing more particular is to be found. A hello without TLS 1.3 lacks much else, so it is not. */
+export function isTelling(observation: TlsObservation | null): boolean {
+  return observation !== null && observation.hello.changed !== 'tls12';
+}
+
+/** The narrower the change, the lower. */
+function rank(change: string | null): number {
+  switch (change) {
+    case null:
+    case 'wide':
+    case 'legacy':
+    case 'legacy-ssl3':
+      return 9;
+    case 'tls12':
+      return 5;
+    case 'split':
+    case 'padded':
+      return 4;
+    case 'no-name':
+      return 2;
+    default:
+      return 1;
+  }
+}
+
+/** Whether a hello got past the point at which the browser's own ended. */
+export function getsFurther(failed: Failed, { outcome, version }: TlsObservation): boolean {
+  if (outcome === 'completed' || outcome === 'answered') return true;
+  return failed.version === undefined && version !== undefined;
+}
+
+function isBroad({ hello }: TlsObservation): boolean {
+  return hello.profile === 'wide' || hello.profile === 'legacy';
+}
+
+/** The server took something that no browser offers: that is the difference, and no single change will show another. */
+function isOutdated(observation: TlsObservation, base: HelloSpec): boolean {
+  if (!isBroad(observation)) return false;
+  const { version, cipherSuite, group, outcome } = observation;
+  if (outcome === 'answered' || outcome === 'legacy-version') return true;
+  return !base.versions.includes(version ?? 0) || !base.cipherSuites.includes(cipherSuite ?? -1) || (group !== undefined && !base.groups.includes(group));
+}
