@@ -50,7 +50,7 @@ export const stapling = recipes('staple', {
   nginx: { does: 'in the server block write', config: ['ssl_stapling on;', 'ssl_stapling_verify on;', 'resolver 127.0.0.53;'], place: 'nginx-server' },
   apache: { does: 'outside of any <VirtualHost> write', config: ['SSLStaplingCache shmcb:/var/run/ocsp(128000)', 'SSLUseStapling on'], place: 'apache-global' },
   caddy: 'it staples by itself: let it reach the responder.',
-  haproxy: { does: 'in the crt-list write, behind the certificate,', config: ['[ocsp-update on]'], place: 'haproxy-crt-list', since: '2.8' },
+  haproxy: { does: 'in the file that `crt-list` names write', config: ['/etc/haproxy/certs/{name}.pem [ocsp-update on]'], place: 'haproxy-crt-list', since: '2.8' },
   iis: 'it staples by itself: let it reach the responder.',
   node: 'answer the server’s OCSPRequest event.',
 }, `${AGAIN} it prints “OCSP Response Status: successful”.`);
