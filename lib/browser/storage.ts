@@ -1,5 +1,6 @@
 import type { Area } from '../failures/tabs.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../failures/settings.ts';
+import { readRemote, REMOTE_KEY, type RemoteSetting } from '../link/remote-setting.ts';
 import { browser } from './api.ts';
 
 /** In memory, gone with the browser, and not readable by content scripts: failures name the pages that a person visits. */
@@ -32,4 +33,15 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   const next = { ...settings, ...change };
   await browser.storage.local.set({ [SETTINGS_KEY]: next });
   return next;
+}
+
+/** Null: no remote probe is set. */
+export async function loadRemote(): Promise<RemoteSetting | null> {
+  const items = await browser.storage.local.get(REMOTE_KEY).catch(() => ({}) as Record<string, unknown>);
+  return readRemote(items[REMOTE_KEY]);
+}
+
+export async function saveRemote(remote: RemoteSetting | null): Promise<void> {
+  if (remote) await browser.storage.local.set({ [REMOTE_KEY]: remote });
+  else await browser.storage.local.remove(REMOTE_KEY);
 }

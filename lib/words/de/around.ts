@@ -53,7 +53,7 @@ export const options: typeof en.options = {
     denied: 'Ohne die Erlaubnis für diese Adresse kann sie nicht gefragt werden.',
     none: 'Keine ist eingetragen.',
     consent: 'Darf sie gefragt werden?',
-    consents: { never: 'Nie', ask: 'Jedes Mal nachfragen', always: 'Immer, wenn ich „Von außen fragen“ drücke' },
+    consents: { never: 'Nie', ask: 'Jedes Mal nachfragen', always: 'Immer, wenn eine Seite nicht lädt' },
   },
   detail: {
     title: 'Mehr über Fehler, und Fehler innerhalb von Seiten',

@@ -54,7 +54,7 @@ export const options = {
     denied: 'Without the permission for this address it cannot be asked.',
     none: 'None is set.',
     consent: 'May it be asked?',
-    consents: { never: 'Never', ask: 'Ask me each time', always: 'Whenever I press “Ask from outside”' },
+    consents: { never: 'Never', ask: 'Ask me each time', always: 'Whenever a page fails' },
   },
   detail: {
     title: 'More detail of failures, and failures inside pages',

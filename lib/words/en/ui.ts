@@ -1,13 +1,11 @@
 import type { Trouble } from '../../link/trouble.ts';
 import type { Audience, Blame, Confidence, Step } from '../../protocol/step.ts';
 import type { JourneyOutcome } from '../../protocol/diagnosis.ts';
+import { history, options, parts, welcome } from './around.ts';
 
 /** Every word of the views that is not a cause's own. */
 export const ui = {
   name: 'Pagefault',
-  toolbar: {
-    failed: (host: string) => `${host} did not load: see why`,
-  },
   header: {
     about: 'About',
     settings: 'Settings',
@@ -112,43 +110,10 @@ export const ui = {
   },
   dropped: 'What was kept about this tab could not be read and was left out. Reload the page to see its failure again.',
   settingsReset: 'Your settings could not be read, so the usual ones are in use.',
-  options: {
-    title: 'Pagefault settings',
-    opening: {
-      title: 'When a page fails',
-      label: 'Open Pagefault by itself',
-      says: 'Once for each failure, in the tab that you are looking at. Otherwise the toolbar button is marked.',
-    },
-    probe: {
-      title: 'The probe on this computer',
-      says: 'The browser tells an extension little more than a code. The probe is a program on this computer that walks the same road again and keeps what it sees as proof. Nothing leaves this computer but the connections to the failing site itself.',
-      install: 'After installing the pagefault program, run this once:',
-      installCommand: 'pagefault install',
-      test: 'Test',
-      testing: 'Asking …',
-      found: (door: string, version: string) => `Found${version ? `, version ${version}` : ''}, ${door}.`,
-      door: { native: 'started by the browser itself', loopback: 'over the paired loopback server' },
-    },
-    pairing: {
-      title: 'Without installing: the loopback server',
-      says: 'Run “pagefault serve” in a terminal and enter the pairing code that it prints. It is used where the browser cannot start the probe itself.',
-      label: 'Pairing code',
-      save: 'Pair',
-      forget: 'Unpair',
-      paired: (port: number) => `Paired with port ${port}.`,
-      saved: 'Paired.',
-      bad: 'This is no pairing code. It looks like 8737-aBcD…: the port, a hyphen, and the token.',
-      denied: 'Without the permission for 127.0.0.1 the probe cannot be asked.',
-    },
-    detail: {
-      title: 'More detail of failures',
-      says: 'With access to the sites’ requests Pagefault also learns the server’s address and the request’s own error name. It works without.',
-      allow: 'Allow',
-      take: 'Take back',
-      given: 'Allowed.',
-      notGiven: 'Not allowed.',
-    },
-  },
+  options,
+  welcome,
+  history,
+  parts,
 };
 
 export type UiWords = typeof ui;

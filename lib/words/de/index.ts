@@ -1,0 +1,30 @@
+import type { Words } from '../words.ts';
+import { CAUSE_WORDS } from './causes/index.ts';
+import { EVIDENCE } from './evidence.ts';
+import { format } from './format.ts';
+
+export { uiDe } from './ui.ts';
+
+export const DE: Words = {
+  language: 'de',
+  cause: (cause) => CAUSE_WORDS[cause.id] ?? cause.words,
+  evidence: EVIDENCE,
+  journey: {
+    ok: 'Geschafft.',
+    failed: 'Gescheitert.',
+    skipped: 'Nicht erreicht: Der Weg brach vorher ab.',
+    unknown: 'Noch nicht betrachtet.',
+    plain: 'Eine http:-Seite hat das nicht.',
+  },
+  steps: { network: 'Netz', dns: 'Namensauflösung', proxy: 'Proxy', tcp: 'Verbindung', tls: 'Verschlüsselung', certificate: 'Zertifikat', http: 'Antwort', browser: 'Browser' },
+  blames: {
+    visitor: 'Der Fehler liegt auf diesem Gerät.',
+    network: 'Der Fehler liegt auf dem Weg zwischen diesem Gerät und der Website.',
+    site: 'Der Fehler liegt auf der Seite der Website.',
+    unknown: 'Auf welcher Seite der Fehler liegt, ist nicht geklärt.',
+  },
+  confidences: { proven: 'bewiesen', likely: 'wahrscheinlich', possible: 'möglich' },
+  audiences: { visitor: 'Sie', admin: 'Wer die Website betreibt', network: 'Wer das Netz betreibt' },
+  unknown: { browser: 'Der Browser', code: 'einen Fehler' },
+  format,
+};

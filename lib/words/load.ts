@@ -1,0 +1,17 @@
+import { EN } from './en/index.ts';
+import { ui, type UiWords } from './en/ui.ts';
+import type { Language } from './language.ts';
+import type { Words } from './words.ts';
+
+export interface LoadedWords {
+  ui: UiWords;
+  /** What diagnoses speak. */
+  diagnosis: Words;
+}
+
+/** English is at hand; another language is loaded when it is asked for, so that nobody else carries it. */
+export async function loadWords(language: Language): Promise<LoadedWords> {
+  if (language === 'en') return { ui, diagnosis: EN };
+  const { DE, uiDe } = await import('./de/index.ts');
+  return { ui: uiDe, diagnosis: DE };
+}
