@@ -9,6 +9,18 @@ const root = new URL('../', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 const outfile = process.argv[2] ?? fileURLToPath(new URL('.output/probe/pagefault.mjs', root));
 
+/**
+ * Node's own modules are loaded when something that uses them is. An import would load all of them at the start, and reads
+ * each of their exports: those of node:http hold a WebSocket, which loads the whole of undici.
+ */
+const lazyBuiltins = {
+  name: 'lazy-builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, namespace }) => (namespace === 'builtin' ? { path, external: true } : { path, namespace: 'builtin', sideEffects: false }));
+    onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({ contents: `module.exports=require(${JSON.stringify(path)})` }));
+  },
+};
+
 await build({
   absWorkingDir: fileURLToPath(root),
   entryPoints: ['probe/main.ts'],
@@ -22,6 +34,7 @@ await build({
   minifyWhitespace: true,
   legalComments: 'eof',
   logLevel: 'warning',
+  plugins: [lazyBuiltins],
   define: { __PAGEFAULT_VERSION__: JSON.stringify(version) },
   // CommonJS packages inside call require for Node's own modules, which an ES module does not have.
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },

@@ -1,5 +1,5 @@
 import { createECDH, createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { ml_kem768 } from '@noble/post-quantum/ml-kem.js';
+import { kemKey } from './ml-kem.ts';
 import { GROUP } from './numbers.ts';
 
 /** One offered key share. `derive` gives null for a peer share that is no valid point or ciphertext. */
@@ -49,14 +49,14 @@ const MLKEM_CIPHERTEXT = 1088;
 /** draft-ietf-tls-ecdhe-mlkem section 3: ML-KEM's part comes first, in the share and in the secret. */
 function x25519mlkem768(): KeyShare {
   const classic = x25519();
-  const kem = ml_kem768.keygen();
+  const kem = kemKey();
   return {
     group: GROUP.x25519mlkem768,
     offer: Buffer.concat([kem.publicKey, classic.offer]),
     derive(peer) {
       if (peer.length !== MLKEM_CIPHERTEXT + 32) return null;
       const x = classic.derive(peer.subarray(MLKEM_CIPHERTEXT));
-      const k = attempt(() => Buffer.from(ml_kem768.decapsulate(peer.subarray(0, MLKEM_CIPHERTEXT), kem.secretKey)));
+      const k = attempt(() => kem.decapsulate(peer.subarray(0, MLKEM_CIPHERTEXT)));
       return x && k && Buffer.concat([k, x]);
     },
   };
