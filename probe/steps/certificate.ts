@@ -23,6 +23,9 @@ const MOST_REPAIR = 65_536;
 /** How long the CA may take for saying whether a certificate was revoked where nothing else is waited for. */
 const PATIENCE_MS = 400;
 
+/** What of the handshake is judged here. */
+export type Shown = Pick<ReceivedCertificates, 'certificates' | 'ocsp' | 'timestamps'>;
+
 export interface CertificateCheck {
   /** What is wrong, before anybody was asked about revocation. */
   problems: readonly CertificateProblem[];
@@ -31,7 +34,7 @@ export interface CertificateCheck {
 }
 
 /** Judges what a server sent, fetches an issuer that it left out, and tells all that is wrong with it. */
-export async function checkCertificates(context: RunContext, tls: TlsObservation, received: ReceivedCertificates, now: () => number = Date.now): Promise<CertificateObservation> {
+export async function checkCertificates(context: RunContext, tls: TlsObservation, received: Shown, now: () => number = Date.now): Promise<CertificateObservation> {
   return (await beginCertificates(context, tls, received, now)).finish();
 }
 
@@ -41,7 +44,7 @@ export async function checkCertificates(context: RunContext, tls: TlsObservation
  * at the latest by `finish`. A verdict that the page loads needs the page anyway, so the CA delays it only where it is
  * slower than the page, and then by no more than PATIENCE_MS.
  */
-export async function beginCertificates(context: RunContext, tls: TlsObservation, received: ReceivedCertificates, now: () => number = Date.now): Promise<CertificateCheck> {
+export async function beginCertificates(context: RunContext, tls: TlsObservation, received: Shown, now: () => number = Date.now): Promise<CertificateCheck> {
   const startMs = context.now();
   const { host } = context.target;
   const judgedAt = now();
