@@ -79,6 +79,13 @@ import httpClientError from './http-client-error.ts';
 import httpServerError from './http-server-error.ts';
 import cdnOriginTlsFailure from './cdn-origin-tls-failure.ts';
 import cdnOriginUnreachable from './cdn-origin-unreachable.ts';
+import addressUnusable from './address-unusable.ts';
+import localFileUnreadable from './local-file-unreadable.ts';
+import browserStoreBroken from './browser-store-broken.ts';
+import deviceOutOfResources from './device-out-of-resources.ts';
+import tabCrashed from './tab-crashed.ts';
+import browserEncryptionSettings from './browser-encryption-settings.ts';
+import refusedBySitePolicy from './refused-by-site-policy.ts';
 import hstsForbidsBypass from './hsts-forbids-bypass.ts';
 import navigationCancelled from './navigation-cancelled.ts';
 import noFaultFound from './no-fault-found.ts';
@@ -97,7 +104,8 @@ export const CAUSES: readonly Cause[] = [
   unknownIssuer, interceptionUntrusted, caDistrusted, certificateRevoked, stapleMissing, transparencyMissing, weakSignature, weakKey,
   keyUsageWrong, caCertificateAsLeaf, nameConstraintViolated, certificateMalformed, serialReused, pinnedKeyMismatch, http2ForbiddenCipher,
   http2ProtocolError, http3Unreachable, emptyResponse, invalidResponse, responseHeadersTooLarge, contentDamaged, redirectLoop,
-  httpClientError, httpServerError, cdnOriginTlsFailure, cdnOriginUnreachable, hstsForbidsBypass, navigationCancelled, noFaultFound,
+  httpClientError, httpServerError, cdnOriginTlsFailure, cdnOriginUnreachable, addressUnusable, localFileUnreadable, browserStoreBroken,
+  deviceOutOfResources, tabCrashed, browserEncryptionSettings, refusedBySitePolicy, hstsForbidsBypass, navigationCancelled, noFaultFound,
   unknownFailure,
 ];
 

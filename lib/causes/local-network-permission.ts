@@ -23,7 +23,7 @@ const cause: Cause = {
     visitor: 'macOS, and newer Chrome, ask before a program or a page may talk to devices in your own network. The answer was no, or nobody saw the question.',
     admin: 'The address is private. The visitor’s system or browser withholds it; the site has no part in it.',
     missing: 'A connection by another program on the same device.',
-    fixes: { visitor: [{ id: 'mac', does: 'System Settings > Privacy & Security > Local Network: switch the browser on.', check: 'Restart the browser; the page loads.', when: { os: 'mac' } }, { id: 'chrome', does: 'Click the icon left of the address > Site settings > Local network access: Allow.', check: 'The page loads.', when: { browser: 'chromium' } }] },
+    fixes: { visitor: [{ id: 'mac', does: 'Apple menu > System Settings > Privacy & Security > Local Network: switch the browser on.', check: 'Restart the browser; the page loads.', when: { os: 'mac' } }, { id: 'chrome', does: 'Click the icon left of the address > Site settings > Local network access: Allow.', check: 'The page loads.', when: { browser: 'chromium' } }] },
   },
 };
 export default cause;

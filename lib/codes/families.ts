@@ -11,8 +11,7 @@ interface FamilyFacts {
  * Codes that mean the same kind of thing share a family: its step, its usual causes, and a sentence
  * (in the words) for members that have none of their own.
  *
- * Families without causes are about this machine or the address typed in: nothing between the browser
- * and the site is to be looked for.
+ * Families without causes hold codes that no page load ends with.
  */
 export const FAMILIES = {
   'cancelled': { step: 'browser', causes: ['navigation-cancelled'] },
@@ -30,7 +29,7 @@ export const FAMILIES = {
   'tls-crypto': { step: 'tls', causes: ['corrupted-records', 'private-key-mismatch', 'interception-breaks-tls'] },
   'tls-ech': { step: 'tls', causes: ['ech-mismatch', 'ech-blocked', 'interception-breaks-tls'] },
   'tls-renegotiation': { step: 'tls', causes: ['client-certificate-missing', 'tls-version-too-old', 'interception-breaks-tls'] },
-  'tls-local': { step: 'tls', causes: [] },
+  'tls-local': { step: 'tls', causes: ['browser-encryption-settings'] },
   'certificate-trust': { step: 'certificate', causes: ['unknown-issuer', 'missing-intermediate', 'interception-untrusted', 'self-signed', 'ca-distrusted'] },
   'certificate-date': { step: 'certificate', causes: ['certificate-expired', 'clock-wrong', 'certificate-not-yet-valid', 'intermediate-expired', 'renewed-not-reloaded'] },
   'certificate-name': { step: 'certificate', causes: ['certificate-wrong-host', 'certificate-sibling-name-only', 'name-not-served', 'captive-portal'] },
@@ -50,13 +49,13 @@ export const FAMILIES = {
   'blocked': { step: 'browser', causes: ['blocked-by-policy', 'blocked-by-extension'] },
   'blocked-port': { step: 'browser', causes: ['port-blocked-by-browser'] },
   'local-network': { step: 'tcp', causes: ['local-network-permission', 'blocked-by-policy'] },
-  'site-policy': { step: 'browser', causes: [] },
-  'address': { step: 'browser', causes: [] },
-  'file': { step: 'browser', causes: [] },
-  'cache': { step: 'browser', causes: [] },
-  'resources': { step: 'browser', causes: [] },
-  'crash': { step: 'browser', causes: [] },
-  'key-store': { step: 'browser', causes: [] },
+  'site-policy': { step: 'browser', causes: ['refused-by-site-policy'] },
+  'address': { step: 'browser', causes: ['address-unusable'] },
+  'file': { step: 'browser', causes: ['local-file-unreadable'] },
+  'cache': { step: 'browser', causes: ['browser-store-broken'] },
+  'resources': { step: 'browser', causes: ['device-out-of-resources'] },
+  'crash': { step: 'browser', causes: ['tab-crashed'] },
+  'key-store': { step: 'browser', causes: ['browser-store-broken'] },
   'other-use': { step: 'browser', causes: [] },
   'internal': { step: 'browser', causes: [] },
 } as const satisfies Record<string, FamilyFacts>;

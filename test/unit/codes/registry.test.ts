@@ -69,12 +69,12 @@ describe('rows', () => {
   });
 });
 
-/** About this device or the address alone: no cause between browser and site. */
+/** Codes that no page load ends with. */
 const WITHOUT_CAUSE = new Set(Object.entries(FAMILIES).filter(([, facts]) => facts.causes.length === 0).map(([family]) => family));
 
 describe('entries', () => {
-  test('only families of this device and the address go without causes', () => {
-    expect([...WITHOUT_CAUSE].sort()).toEqual(['address', 'cache', 'crash', 'file', 'internal', 'key-store', 'other-use', 'resources', 'site-policy', 'tls-local']);
+  test('only families that end no page load go without causes', () => {
+    expect([...WITHOUT_CAUSE].sort()).toEqual(['internal', 'other-use']);
   });
 
   test('every code that can end a page load has its step and causes', () => {
