@@ -1,5 +1,6 @@
 import type { Observation } from '../lib/protocol/observation.ts';
 import { Recorder } from './capture/recorder.ts';
+import type { TunnelEntry } from './net/tunnel.ts';
 import type { Cost, Failure, Target } from '../lib/protocol/diagnosis.ts';
 import type { RunPolicy } from './policy/run-policy.ts';
 
@@ -41,6 +42,8 @@ export class RunContext {
   /** Where every step stops waiting, on the run's clock. */
   readonly deadline: number;
   readonly cost: Cost = { connections: 0, bytesSent: 0, bytesReceived: 0, ms: 0 };
+  /** `host:port` of what is reached only through a proxy, and through which. */
+  readonly tunnels = new Map<string, TunnelEntry>();
   /** Keeps the conversation where a capture was asked for. */
   readonly recorder: Recorder | null;
   private readonly begun = performance.now();

@@ -12,6 +12,7 @@ import { askOtherAddresses } from './steps/other-addresses.ts';
 import { connectAll } from './steps/tcp.ts';
 import { shakeHands } from './steps/tls.ts';
 import { lookAround } from './surroundings/look-around.ts';
+import { tryProxy } from './surroundings/proxy.ts';
 import { makeKeyShare } from './tls/key-exchange.ts';
 import { browserHello, type Browser } from './tls/profiles.ts';
 
@@ -46,6 +47,8 @@ async function walkAndLookAround(context: RunContext): Promise<void> {
 
 async function walk(context: RunContext): Promise<void> {
   const { host, port, url } = context.target;
+  const proxied = await tryProxy(context);
+  if (proxied) return void (proxied.connection && (await walkTls(context, proxied.connection, [])));
   const addresses = await resolveHost(context, host, port);
   if (addresses.length === 0 || context.over) return;
   const { first, all } = await connectAll(context, addresses, port);

@@ -4,14 +4,16 @@ import type { RecordedConnection } from '../capture/recorder.ts';
 import { PolicyRefusal } from '../policy/run-policy.ts';
 import type { RunContext } from '../run-context.ts';
 import { errnoOf, tcpOutcome } from './errno.ts';
+import { openTunnel } from './tunnel.ts';
 
 export type Ended = 'closed' | 'reset';
 export type Read = { data: Buffer } | { end: Ended | 'timed-out' };
 
 /** A TCP connection that is read by asking, counts what it costs, and never throws for what the peer does. */
 export class Connection {
-  readonly address: string;
-  readonly port: number;
+  /** Behind a tunnel, the host's name as the proxy was told it. */
+  address: string;
+  port: number;
   /** When the connection was made, on the run's clock. */
   readonly openedAt: number;
   /** Milliseconds from SYN to established: one round trip. */
@@ -95,6 +97,14 @@ export class Connection {
     this.notify();
   }
 
+  /** A proxy has put it through: from here on the bytes are those of a host behind it. */
+  leadsTo(address: string, port: number, early: Buffer): void {
+    this.address = address;
+    this.port = port;
+    this.received = early.length;
+    if (early.length > 0) this.waiting.unshift(early);
+  }
+
   destroy(): void {
     this.recorded?.endedHere();
     this.socket.destroy();
@@ -124,6 +134,11 @@ export interface ConnectResult {
  */
 export function connect(context: RunContext, address: string, port: number, until = context.deadline): Promise<ConnectResult> {
   const startMs = context.now();
+  const entry = context.tunnels.get(`${address}:${port}`);
+  if (entry) {
+    return openTunnel(context, entry, address, port, until).then(({ outcome, ms, connection }) =>
+      ({ outcome: connection ? 'connected' : outcome === 'refused' || outcome === 'unreachable' || outcome === 'timed-out' ? outcome : 'denied', startMs, ms, connection }));
+  }
   // A name here would be looked up by the socket itself, past the DNS step.
   if (isIP(address) === 0) return Promise.resolve({ outcome: 'unknown', errno: 'EINVAL', startMs, ms: 0, connection: null });
   const { policy } = context.options;

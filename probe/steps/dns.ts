@@ -26,6 +26,8 @@ export async function resolveHost(context: RunContext, host: string, port: numbe
     if (!quiet) context.emit({ kind: 'dns', step: 'dns', source, name: host, type: 'any', outcome, addresses: addresses.slice(0, 64), startMs, ms: context.now() - startMs, ...(errno ? { errno } : {}) });
     return addresses;
   };
+  // The proxy looks it up.
+  if (context.tunnels.has(`${host}:${port}`)) return [host];
   if (isAddress(host)) return emit('literal', 'answered', [host]);
   const override = context.options.resolve?.get(`${host.toLowerCase()}:${port}`);
   if (override) return emit('override', 'answered', override);

@@ -32,6 +32,8 @@ async function lookForNetwork(context: RunContext): Promise<void> {
   if (!trouble || reached(context)) return;
   const startMs = context.now();
   const found = await lookAtInterfaces();
+  // A resolver that says no is reached; only some systems say so of names that they could not ask for.
+  if (found.outcome === 'ok' && trouble !== true && trouble.kind === 'dns' && trouble.outcome === 'no-such-name') return;
   context.emit({ kind: 'surroundings', step: 'network', about: 'interfaces', startMs, ms: context.now() - startMs, ...found });
 }
 
@@ -86,11 +88,12 @@ function connectivity(context: RunContext, now: () => number): Promise<Checked |
   return askCheck(context, check ?? CONNECTIVITY_CHECKS[failure?.browser ?? 'chromium'], now);
 }
 
-/** Resolves to true where no connection has come about after a while, to null when the walk ends before. */
+/** Resolves to true where no connection has come about a while after the address was known, to null when the walk ends before. */
 async function noConnection(context: RunContext): Promise<true | null> {
+  await context.first((o) => o.kind === 'dns' && o.outcome === 'answered' && o.addresses.length > 0);
   const stopped = Symbol();
   const settled = await context.within<Observation | null | typeof stopped>(context.first((o) => o.kind === 'tcp' && o.outcome === 'connected'), stopped, context.now() + NO_CONNECTION_MS);
-  return settled === stopped && !context.over ? true : new Promise<null>((resolve) => void context.first(() => false).then(() => resolve(null)));
+  return settled === stopped && !context.over && context.tunnels.size === 0 ? true : new Promise<null>((resolve) => void context.first(() => false).then(() => resolve(null)));
 }
 
 function isNetworkTrouble(o: Observation): boolean {

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../lib/protocol/limits.ts';
 import { readTarget } from '../../../lib/protocol/target.ts';
 import type { Target } from '../../../lib/protocol/diagnosis.ts';
-import { readDns, readExtensionId, readPort, readRemote, readResolve, readTimeout } from './values.ts';
+import { readCheck, readDns, readExtensionId, readPort, readRemote, readResolve, readTimeout } from './values.ts';
 import type { Read } from './values.ts';
 import { splitWords } from './words.ts';
 import type { Options, Words } from './words.ts';
@@ -22,6 +22,10 @@ export interface DiagnoseCall {
   timeoutMs: number;
   json: boolean;
   capture: string | null;
+  /** Contact nobody but the resolver, the proxy in use and the page's own hosts. */
+  onlyTarget: boolean;
+  /** Connectivity check in place of the browsers' own. */
+  check: string | null;
   noColor: boolean;
 }
 export interface ExplainCall { name: 'explain'; code: string; json: boolean; noColor: boolean }
@@ -65,7 +69,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   diagnose: {
     example: URL_EXAMPLE,
     operand: 'URL',
-    flags: ['--json', '--no-color'],
+    flags: ['--json', '--no-color', '--only-target'],
     values: {
       '--code': { example: `${URL_EXAMPLE} --code ERR_CERT_DATE_INVALID` },
       '--browser': { example: `${URL_EXAMPLE} --browser firefox` },
@@ -74,6 +78,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
       '--dns': { example: `${URL_EXAMPLE} --dns 9.9.9.9:53` },
       '--remote': { example: `${URL_EXAMPLE} --remote https://probe.example.net`, many: true },
       '--timeout': { example: `${URL_EXAMPLE} --timeout 5000` },
+      '--check': { example: `${URL_EXAMPLE} --check http://check.example.net/` },
       '--capture': { example: `${URL_EXAMPLE} --capture trace.pcapng` },
     },
     build: buildDiagnose,
@@ -157,6 +162,8 @@ function buildDiagnose({ operands, flags, values }: Words): ReadCall {
   if (!dns.ok) return wrong('--dns', dns.says);
   const timeout = one(values, '--timeout', readTimeout, LIMITS.timeoutDefault);
   if (!timeout.ok) return wrong('--timeout', timeout.says);
+  const check = one<string | null>(values, '--check', readCheck, null);
+  if (!check.ok) return wrong('--check', check.says);
   const remotes: string[] = [];
   for (const text of values.get('--remote') ?? []) {
     const remote = readRemote(text);
@@ -168,6 +175,7 @@ function buildDiagnose({ operands, flags, values }: Words): ReadCall {
     call: {
       name: 'diagnose', target: target.target, code, browser, resolve, cacert: values.get('--cacert')?.[0] ?? null, dns: dns.value, remotes,
       timeoutMs: timeout.value, json: flags.has('--json'), capture: values.get('--capture')?.[0] ?? null, noColor: flags.has('--no-color'),
+      onlyTarget: flags.has('--only-target'), check: check.value,
     },
   };
 }

@@ -26,13 +26,18 @@ URL is a URL, host or host:port (https unless said).
   --cacert FILE               trust these roots too (PEM)
   --dns ADDR:PORT             ask this resolver
   --remote URL                look from there as well; repeatable
+  --only-target               contact no connectivity check
+  --check URL                 connectivity check in place of the browsers' own:
+                              an http URL that answers 204, or 200 "success"
   --timeout MS                the whole run ends by then (default 10000)
   --capture FILE              write the connections as pcapng with their secrets
   --json                      one JSON object on stdout
   --no-color                  plain text; NO_COLOR does the same
 
-Contacted are the resolver, the page's host, hosts that it redirects to, and the
-issuer named in its certificate where an intermediate certificate is missing.
+Contacted are the resolver, the proxy in use, the page's host, hosts that it
+redirects to, and those that its certificates name. A connectivity check is
+asked where the network may want a sign-in or the clock may be wrong, unless
+--only-target is given. With --dns or --resolve no proxy is used.
 `,
   explain: `pagefault explain CODE: what an error code means.
 CODE is a browser's code in any of its forms, curl's, OpenSSL's, or a TLS alert's

@@ -55,6 +55,12 @@ export function readRemote(text: string): Read<string> {
   return wrong(`wants an https URL, not "${text}"`);
 }
 
+/** The URL of a connectivity check: plain http, because a network that wants a sign-in cannot answer in place of https. */
+export function readCheck(text: string): Read<string> {
+  const read = readTarget(text);
+  return read.ok && /^http:\/\//i.test(text.trim()) ? { ok: true, value: read.target.url } : wrong(`wants an http URL, not "${text}"`);
+}
+
 /** The ID that Chromium gives an unpacked extension: 32 letters from a to p. */
 export function readExtensionId(text: string): Read<string> {
   return /^[a-p]{32}$/.test(text) ? { ok: true, value: text } : wrong(`is 32 letters from a to p as chrome://extensions shows it, not "${text}"`);

@@ -11,7 +11,9 @@ const server: LabServer = {
   async start(ctx) {
     const leaf = await ctx.certificates.leaf([ctx.host]);
     if (!ctx.addresses.includes('::1')) throw new Error('this machine has no IPv6 loopback address');
-    return httpsServer({ ...ctx, addresses: ['127.0.0.1'] }, leaf, (_request, response) => { response.end('Reached over IPv4.'); });
+    const running = await httpsServer({ ...ctx, addresses: ['127.0.0.1'] }, leaf, (_request, response) => { response.end('Reached over IPv4.'); });
+    // Named, because ::1 of a loopback name that refuses is nothing unusual and no fault.
+    return { ...running, options: ['--resolve', `${ctx.host}:${running.port}:[::1],127.0.0.1`] };
   },
 };
 
