@@ -25,6 +25,7 @@ export const INDEPENDENT: Record<string, Shows> = {
   'certificate-malformed': /^60 .*critical extension/,
   'certificate-not-yet-valid': /^60 .*not yet valid/,
   'certificate-revoked': revokedByList,
+  'certificate-revoked-staple': { args: ['--cert-status'], says: /^91 / },
   'certificate-sibling-name-only': /^60 .*no alternative certificate subject name/,
   'certificate-wrong-host': /^60 .*no alternative certificate subject name/,
   'client-certificate-missing': alert('handshake failure'),
@@ -86,7 +87,7 @@ export const INDEPENDENT: Record<string, Shows> = {
   'proxy-tunnel-refused': throughProxy(403),
   'proxy-unreachable': throughProxy(0),
   'redirect-loop': { args: ['-L', '--max-redirs', '5'], says: /^47 / },
-  'renewed-not-reloaded': expiredAtOneAddress,
+  'renewed-not-reloaded': expiredAtFirstAddress,
   'response-headers-too-large': /^(56|27) /,
   'self-signed': /^60 .*self-signed certificate/,
   'self-signed-gnutls': /^60 .*self-signed certificate/,
@@ -130,6 +131,13 @@ async function revokedByList(server: StartedServer, root: string): Promise<void>
     execFile('openssl', args, { timeout: 8000 }, (_error, stdout, stderr) => resolve(stdout + stderr)).stdin?.end();
   });
   if (!/certificate revoked/.test(said)) throw new Error(`openssl did not find it revoked: ${said.slice(-400)}`);
+}
+
+/** Expired at the first address, sound at the second. */
+async function expiredAtFirstAddress(server: StartedServer, root: string): Promise<void> {
+  const first = await curl(server, root);
+  const second = await curl(server, root, ['--connect-to', `${server.host}:${server.port}:127.0.0.2:${server.port}`]);
+  if (!/^60 .*expired/.test(first) || !loads.test(second)) throw new Error(`curl: ${first}; ${second}`);
 }
 
 /** A hello padded over 1400 bytes (a long list of protocols) is reset; a short one gets its answer. */
