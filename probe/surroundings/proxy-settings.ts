@@ -60,7 +60,8 @@ function matches(entry: string, host: string, port: string): boolean {
   if (entry === '<local>') return !host.includes('.') && !host.includes(':');
   const range = /^([\d.]+)\/(\d{1,2})$/.exec(entry);
   if (range) return inRange(host, range[1]!, Number(range[2]));
-  const parts = /^(.*?)(?::(\d+))?$/.exec(entry.includes('::') || entry.startsWith('[') ? entry.replace(/[[\]]/g, '') : entry);
+  const six = /^\[([^\]]+)\](?::(\d+))?$/.exec(entry) ?? /^([0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*)$/.exec(entry);
+  const parts = six ?? /^(.*?)(?::(\d+))?$/.exec(entry);
   const name = (parts?.[1] ?? entry).replace(/^\*?\./, '');
   if (parts?.[2] !== undefined && parts[2] !== port) return false;
   // Windows writes 10.* and *.inner.example.
