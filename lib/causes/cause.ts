@@ -25,6 +25,8 @@ export interface Found {
   values?: Values;
   /** Another summary of the cause's words, where one sentence does not fit all that the rule can find. */
   summary?: string;
+  /** What stays open though this is proven: keys of the cause's own evidence words. */
+  open?: readonly string[];
 }
 
 export interface Cause {

@@ -6,10 +6,10 @@ import { factsOrGuess } from '../codes/guess.ts';
 import { likelyCauses } from '../codes/likely-causes.ts';
 import type { Cost, DiagnosedCause, Diagnosis, Failure, Target } from '../protocol/diagnosis.ts';
 import type { Observation } from '../protocol/observation.ts';
-import type { Blame } from '../protocol/step.ts';
 import { fill, targetValues } from '../words/fill.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
+import { blameOf } from './blame.ts';
 import { indexEvidence, type Context, type EvidenceIndex } from './evidence.ts';
 import { fixesOf } from './fixes.ts';
 import { journeyOf } from './journey.ts';
@@ -53,7 +53,7 @@ export function diagnose(input: DiagnoseInput): Diagnosis {
     failure: input.failure,
     verdict: {
       cause: first.cause, confidence: first.confidence, blame: first.blame, step: first.step, summary: first.summary,
-      why: fill(words.cause(top.cause).why, { ...base, ...top.found?.values }, words),
+      why: fill(reason(top.cause, e, words), { ...base, ...top.found?.values }, words),
     },
     causes,
     journey: journeyOf(e, words, base),
@@ -74,12 +74,12 @@ function told(r: Ranked, e: EvidenceIndex, words: Words, base: Values): Diagnose
   return {
     cause: r.cause.id,
     confidence: r.confidence,
-    blame: blameOf(r.cause, e),
+    blame: blameOf(r.cause, e).blame,
     step: r.cause.step,
     summary: say((r.found?.summary && own.summaries?.[r.found.summary]) || own.summary),
     explanation: { visitor: say(own.visitor), admin: say(own.admin) },
     evidence,
-    missing: r.confidence === 'proven' ? [] : [say(own.missing)],
+    missing: r.confidence === 'proven' ? (r.found?.open ?? []).flatMap((key) => (own.evidence?.[key] ? [say(own.evidence[key])] : [])) : [say(own.missing)],
     fixes: fixesOf(own, e, values, say),
   };
 }
@@ -99,6 +99,7 @@ function unknown(e: EvidenceIndex, probe: boolean): Ranked {
   };
 }
 
-function blameOf(cause: Cause, e: EvidenceIndex): Blame {
-  return typeof cause.blame === 'function' ? cause.blame(e) : cause.blame;
+function reason(cause: Cause, e: EvidenceIndex, words: Words): string {
+  const { why } = blameOf(cause, e);
+  return (why && words.evidence[why]) ?? words.cause(cause).why;
 }

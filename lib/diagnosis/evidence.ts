@@ -14,6 +14,8 @@ export interface Context {
   browser?: 'firefox' | 'chromium' | null;
   browserVersion?: string;
   os?: string;
+  /** The address to which the browser itself connected, where it told. */
+  address?: string;
 }
 
 export interface IndexInput {
@@ -49,6 +51,8 @@ export interface EvidenceIndex {
   /** Its major version, null where it is not known. */
   browserVersion: number | null;
   os: System | null;
+  /** Where the browser itself connected, and no lookup of this run leads; null where it went the same way or did not tell. */
+  otherAddress: string | null;
   finished: boolean;
   now: number;
   isHttps: boolean;
@@ -112,6 +116,7 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
   const page = pageOf(http);
   const server = serverOf(http, tls, certificate);
   const addresses = [...new Set(dns.filter((o) => o.outcome === 'answered' && !o.checkingDisabled).flatMap((o) => o.addresses))];
+  const used = input.context?.address;
   const trusted = certificate !== null && certificate.trustedBy !== null && (certificate.problems.length === 0 || isAccepted(certificate));
   const circles = redirects.some((o) => o.circle !== null);
   const answered = page?.outcome === 'response';
@@ -127,7 +132,8 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
     browser: false,
   };
   return {
-    target, failure, code: failure?.code ?? null, named: input.named ?? [], failureStep: input.failureStep ?? null, codeTells: input.codeTells ?? false, browser, browserVersion: Number.parseInt(input.context?.browserVersion ?? '', 10) || null, os: systemOf(input.context?.os), finished: input.finished, now: input.now, isHttps,
+    target, failure, code: failure?.code ?? null, named: input.named ?? [], failureStep: input.failureStep ?? null, codeTells: input.codeTells ?? false, browser, browserVersion: Number.parseInt(input.context?.browserVersion ?? '', 10) || null, os: systemOf(input.context?.os),
+    otherAddress: used !== undefined && addresses.length > 0 && !addresses.includes(used) ? used : null, finished: input.finished, now: input.now, isHttps,
     observations, dns, tcp, tls, certificates, http, redirects, clock, surroundings, addresses, hello, variants, certificate, page, remote,
     server: server?.server ?? null, platform: server?.platform ?? null,
     variant: (changed) => variants.find((o) => o.hello.changed === changed) ?? null,

@@ -1,5 +1,5 @@
-import type { Cause, Found } from '../causes/cause.ts';
-import type { Confidence } from '../protocol/step.ts';
+import type { Cause, CauseId, Found } from '../causes/cause.ts';
+import type { Confidence, Step } from '../protocol/step.ts';
 import type { EvidenceIndex } from './evidence.ts';
 
 export interface Ranked {
@@ -31,7 +31,8 @@ export function rank(e: EvidenceIndex, causes: readonly Cause[], sure: boolean):
   // "Nothing is wrong" cannot stand beside something that is.
   const kept = faults.length > 0 ? proven.filter((r) => r.cause.id !== 'no-fault-found') : proven;
   const fitting = found.filter((r) => r.confidence === 'likely').sort((a, b) => place(named, a) - place(named, b) || byUrgency(a, b));
-  const open = kept.length > 0 ? [] : byCode(e, causes, new Set(found.map((r) => r.cause.id)), sure && fitting.length === 0);
+  const contradicted = kept[0]?.cause.id === 'no-fault-found' && e.failure !== null && named[0] !== 'navigation-cancelled';
+  const open = contradicted ? betweenBrowserAndNetwork(e, causes, new Set(found.map((r) => r.cause.id))) : kept.length > 0 ? [] : byCode(e, causes, new Set(found.map((r) => r.cause.id)), sure && fitting.length === 0);
   // A page that loads everywhere but in this browser is stopped by the browser itself: that stands before "nothing is wrong".
   const held = fitting.filter((r) => r.cause.step === 'browser' && kept[0]?.cause.id === 'no-fault-found');
   const rest = fitting.filter((r) => !held.includes(r) && (kept.length === 0 || named.includes(r.cause.id) || r.cause.companion));
@@ -50,6 +51,29 @@ function byCode(e: EvidenceIndex, causes: readonly Cause[], taken: ReadonlySet<s
   }
   return ranked;
 }
+
+/**
+ * The browser failed and the probe loads the page: what only the browser goes through stays possible, though every
+ * step was passed outside of it.
+ */
+function betweenBrowserAndNetwork(e: EvidenceIndex, causes: readonly Cause[], taken: ReadonlySet<string>): Ranked[] {
+  const ids = [...(e.otherAddress === null ? [] : ['dns-secure-resolver-unreachable']), ...(e.failureStep === null ? [] : BETWEEN[e.failureStep])];
+  return [...new Set(ids)].flatMap((id) => {
+    const cause = causes.find((c) => c.id === id);
+    return cause === undefined || taken.has(id) || cause.ruledOut?.(e) ? [] : [{ cause, confidence: 'possible' as const, found: null }];
+  });
+}
+
+const BETWEEN: Readonly<Record<Step, readonly CauseId[]>> = {
+  network: ['proxy-unreachable', 'blocked-by-extension'],
+  dns: ['dns-secure-resolver-unreachable', 'proxy-unreachable', 'blocked-by-extension'],
+  proxy: ['proxy-unreachable', 'proxy-tunnel-refused', 'proxy-authentication-required'],
+  tcp: ['proxy-unreachable', 'local-network-permission', 'blocked-by-extension'],
+  tls: ['interception-breaks-tls', 'proxy-unreachable', 'blocked-by-extension'],
+  certificate: ['interception-untrusted'],
+  http: ['blocked-by-extension', 'interception-breaks-tls'],
+  browser: ['blocked-by-extension', 'blocked-by-policy'],
+};
 
 export function isRuledOut(cause: Cause, e: EvidenceIndex): boolean {
   return cause.ruledOut ? cause.ruledOut(e) : e.passed(cause.step);

@@ -2,6 +2,9 @@
 export const EVIDENCE: Readonly<Record<string, string>> = {
   code: '{browser} reported {code}.',
   seen: 'Seen in this run.',
+  'elsewhere-works': 'From another network the same step succeeds, so what breaks it is on this device or in its network.',
+  'elsewhere-fails': 'From another network it fails as well, so the fault is the site’s.',
+  'other-address': 'The browser went to {address}; name lookups here give other addresses.',
   'dns-answered': '{query} has the address {addresses}[ (asked {server})].',
   'dns-literal': 'The URL holds the address itself; no name is looked up.',
   'dns-local': '{query} is this machine itself, by rule (RFC 6761); no name is looked up.',

@@ -2,6 +2,7 @@ import type { Trouble } from '../../link/trouble.ts';
 import type { Audience, Blame, Confidence, Step } from '../../protocol/step.ts';
 import type { JourneyOutcome } from '../../protocol/diagnosis.ts';
 import { history, options, parts, welcome } from './around.ts';
+import { popupWords } from './popup.ts';
 
 /** Every word of the views that is not a cause's own. */
 export const ui = {
@@ -114,6 +115,7 @@ export const ui = {
   welcome,
   history,
   parts,
+  popup: popupWords,
 };
 
 export type UiWords = typeof ui;

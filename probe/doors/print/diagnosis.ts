@@ -28,8 +28,8 @@ export function printDiagnosis(diagnosis: Diagnosis, style: Style, columns: numb
     lines.push('', style.bold(verdict.confidence === 'proven' ? 'Proof' : 'What speaks for it'));
     for (const { observation, says } of chosen.evidence) lines.push(`  ${style.sign.bullet} ${wrap(printable(says), columns - 4, '    ')} ${style.dim(`[${printable(observation, 40)}]`)}`);
   }
-  if (chosen && chosen.confidence !== 'proven' && chosen.missing.length > 0) {
-    lines.push('', style.bold('What would settle it'));
+  if (chosen && chosen.missing.length > 0) {
+    lines.push('', style.bold(chosen.confidence === 'proven' ? 'What tells apart what is left' : 'What would settle it'));
     for (const missing of chosen.missing) lines.push(`  ${style.sign.bullet} ${wrap(printable(missing), columns - 4, '    ')}`);
   }
   if (chosen) {

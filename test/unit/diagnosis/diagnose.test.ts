@@ -95,6 +95,85 @@ describe('two causes at once', () => {
   });
 });
 
+describe('two faults of one certificate', () => {
+  const hello = tls();
+  const both = (problems: Parameters<typeof certificate>[1], over: Parameters<typeof certificate>[2] = {}) => run([dns(), tcp(), hello, certificate(hello, problems, over)]);
+
+  it.each([
+    [['expired', 'self-signed'], ['self-signed', 'certificate-expired']],
+    [['self-signed', 'expired'], ['self-signed', 'certificate-expired']],
+    [['missing-intermediate', 'expired'], ['certificate-expired', 'missing-intermediate']],
+    [['unknown-issuer', 'wrong-host'], ['certificate-wrong-host', 'unknown-issuer']],
+    [['revoked', 'expired'], ['certificate-revoked', 'certificate-expired']],
+    [['weak-signature', 'issuer-expired'], ['intermediate-expired', 'weak-signature']],
+    [['not-yet-valid', 'weak-key', 'wrong-host'], ['certificate-wrong-host', 'certificate-not-yet-valid', 'weak-key']],
+  ] as const)('%j are told in the order in which they are mended', (problems, order) => {
+    const d = both([...problems]);
+    expect(ids(d)).toEqual(order);
+    expect(d.causes.every((cause) => cause.confidence === 'proven' && cause.evidence.length > 0)).toBe(true);
+  });
+
+  it('a wrong name beside a rejected answer: the certificate first, the answer second', () => {
+    expect(ids(run([dns(), tcp(), hello, certificate(hello, ['wrong-host']), http({ status: 503 })]))).toEqual(['certificate-wrong-host', 'http-server-error']);
+  });
+});
+
+describe('the browser failed and the probe loads the page', () => {
+  const says = (code: string, over: Parameters<typeof run>[1] = {}) => run(upTo('http'), { failure: failure(code), ...over });
+
+  it('says what can lie between and what tells it apart, by where the browser failed', () => {
+    const lookup = says('NS_ERROR_UNKNOWN_HOST');
+    expect(lookup.verdict.cause).toBe('no-fault-found');
+    expect(lookup.causes[0]!.missing.join(' ')).toMatch(/Load the page again.*DNS over HTTPS.*proxy setting.*without extensions.*without the cache/);
+    expect(ids(lookup)).toContain('dns-secure-resolver-unreachable');
+    const warning = says('SEC_ERROR_UNKNOWN_ISSUER');
+    expect(warning.causes[0]!.missing.join(' ')).toContain('certificate from CN=Trusted Test CA; another one there');
+    expect(ids(warning)).toEqual(['no-fault-found', 'interception-untrusted']);
+    for (const cause of warning.causes.slice(1)) expect(cause.missing).not.toEqual([]);
+  });
+
+  it('sees that the browser went to another address', () => {
+    const d = says('NS_ERROR_NET_TIMEOUT', { context: { address: '198.51.100.9' } });
+    expect(d.causes[0]!.evidence.map((entry) => entry.says)).toContain('The browser went to 198.51.100.9; name lookups here give other addresses.');
+    expect(d.causes[0]!.missing.join(' ')).toContain('hosts file');
+    expect(says('NS_ERROR_NET_TIMEOUT', { context: { address: '203.0.113.7' } }).causes[0]!.missing.join(' ')).not.toContain('hosts file');
+  });
+
+  it('asks nothing where the browser did not fail', () => {
+    expect(run(upTo('http')).causes.map((cause) => cause.missing)).toEqual([[]]);
+  });
+});
+
+describe('two vantages', () => {
+  const from = (here: Parameters<typeof run>[0], there: Parameters<typeof run>[0]) => run([...here, ...there.map((o) => remote(o))]).verdict;
+
+  it('here it fails and there it loads: this device or its network', () => {
+    const away = upTo('http');
+    expect(from([dns(), tcp({ outcome: 'refused' })], away)).toMatchObject({ cause: 'connection-refused', blame: 'network' });
+    expect(from([dns(), tcp({ outcome: 'timed-out' })], away)).toMatchObject({ cause: 'connection-timed-out', blame: 'network' });
+    expect(from([dns({ outcome: 'no-such-name' })], away).blame).toBe('network');
+    expect(from([dns(), tcp(), tls({ outcome: 'reset' }), tls({ outcome: 'reset', changed: 'other-name' })], away)).toMatchObject({ cause: 'connection-reset', blame: 'network' });
+    expect(from([...upTo('certificate'), http({ status: 403 })], away)).toMatchObject({ cause: 'http-client-error', blame: 'network' });
+    expect(from([dns(), tcp({ outcome: 'refused' })], away).why).toContain('From another network the same step succeeds');
+  });
+
+  it('both fail: the site', () => {
+    expect(from([dns(), tcp({ outcome: 'refused' })], [dns(), tcp({ outcome: 'refused' })])).toMatchObject({ cause: 'connection-refused', blame: 'site' });
+    expect(from([dns({ outcome: 'no-such-name' })], [dns({ outcome: 'no-such-name' })])).toMatchObject({ cause: 'dns-name-not-found', blame: 'site' });
+    const silent = [dns(), tcp(), tls({ outcome: 'timed-out' }), tls({ outcome: 'timed-out', changed: 'other-name' })];
+    expect(from(silent, silent)).toMatchObject({ cause: 'server-hangs', blame: 'site', why: 'From another network it fails as well, so the fault is the site’s.' });
+  });
+
+  it('one vantage alone leaves it open', () => {
+    expect(run([dns(), tcp({ outcome: 'refused' })]).verdict.blame).toBe('unknown');
+  });
+
+  it('a visitor’s own fault stays theirs', () => {
+    const asked = { certificateRequest: { authorities: [], schemes: [], types: [] } };
+    expect(from([dns(), tcp(), alerted(116, asked, 'finished')], upTo('http')).blame).toBe('visitor');
+  });
+});
+
 describe('causes that look alike', () => {
   const start = [dns(), tcp()];
   const wide = (over: Parameters<typeof tls>[0]) => tls({ profile: 'wide', changed: 'wide', ...over });

@@ -24,7 +24,8 @@ describe('partial evidence', () => {
       for (const cause of d.causes) {
         if (cause.confidence === 'proven') {
           expect(cause.evidence.some((entry) => known.has(entry.observation)), cause.cause).toBe(true);
-          expect(cause.missing).toEqual([]);
+          // That it loads here is proven; why the browser failed is what stays open.
+          if (cause.cause !== 'no-fault-found') expect(cause.missing).toEqual([]);
         } else expect(cause.missing).not.toEqual([]);
         for (const entry of cause.evidence) {
           expect(entry.observation === 'failure' ? code !== null : known.has(entry.observation), `${cause.cause} points at ${entry.observation}`).toBe(true);
