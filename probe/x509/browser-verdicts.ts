@@ -1,6 +1,6 @@
 import type { CertificateProblem } from '../../lib/protocol/observation.ts';
 
-type Problem = CertificateProblem['id'];
+type Id = CertificateProblem['id'];
 
 /** What one problem alone would show; null where that browser lets it pass. Left out: what the table says. */
 export interface Codes {
@@ -8,23 +8,29 @@ export interface Codes {
   chromium?: string | null;
 }
 
+export interface Problem {
+  id: Id;
+  codes?: Codes;
+}
+
+type Table = readonly (readonly [Id, string])[];
+
 /**
- * Which code each browser shows for a problem, its most important first: each shows one alone. The codes are
- * measured with Firefox 153 and Chromium 156; a problem that is not in a list does not stop that browser. The order
- * is measured for self-signed and unknown issuers before dates and names; the rest of it follows how each browser
- * builds its verdict: Firefox ends at once on what cannot be overridden, then tells trust, name, dates.
+ * Which code each browser shows for a problem, its most important first: each shows one alone. Codes and order are
+ * measured with Firefox 153 and Chromium 156 on loopback; a problem that is not in a list does not stop that browser.
+ * Firefox ends at what cannot be overridden, then tells trust, name, dates.
  */
-const FIREFOX: readonly (readonly [Problem, string])[] = [
+const FIREFOX: Table = [
   ['malformed', 'SEC_ERROR_BAD_DER'],
   ['unknown-critical-extension', 'SEC_ERROR_UNKNOWN_CRITICAL_EXTENSION'],
-  ['key-usage', 'SEC_ERROR_INADEQUATE_KEY_USAGE'],
-  ['extended-key-usage', 'SEC_ERROR_INADEQUATE_CERT_TYPE'],
   ['bad-signature', 'SEC_ERROR_BAD_SIGNATURE'],
   ['revoked', 'SEC_ERROR_REVOKED_CERTIFICATE'],
   ['self-signed', 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT'],
   ['unknown-issuer', 'SEC_ERROR_UNKNOWN_ISSUER'],
   ['missing-intermediate', 'SEC_ERROR_UNKNOWN_ISSUER'],
   ['ca-distrusted', 'SEC_ERROR_UNTRUSTED_ISSUER'],
+  ['key-usage', 'SEC_ERROR_INADEQUATE_KEY_USAGE'],
+  ['extended-key-usage', 'SEC_ERROR_INADEQUATE_CERT_TYPE'],
   ['issuer-not-ca', 'SEC_ERROR_CA_CERT_INVALID'],
   ['path-length', 'SEC_ERROR_PATH_LEN_CONSTRAINT_INVALID'],
   ['name-constraint', 'SEC_ERROR_CERT_NOT_IN_NAME_SPACE'],
@@ -40,16 +46,20 @@ const FIREFOX: readonly (readonly [Problem, string])[] = [
   ['not-yet-valid', 'MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE'],
 ];
 
-const CHROMIUM: readonly (readonly [Problem, string])[] = [
+/** ERR_CERT_INVALID is what Chromium says of a path for which it has no better word: trust and dates are better words. */
+const INVALID = 'ERR_CERT_INVALID';
+const BETTER = ['ERR_CERT_AUTHORITY_INVALID', 'ERR_CERT_DATE_INVALID', 'ERR_CERT_REVOKED', 'ERR_CERT_WEAK_KEY'];
+
+const CHROMIUM: Table = [
   ['malformed', 'ERR_SSL_SERVER_CERT_BAD_FORMAT'],
   // The TLS library looks at the leaf's keyUsage before anybody verifies the chain.
   ['key-usage', 'ERR_SSL_KEY_USAGE_INCOMPATIBLE'],
-  ['name-constraint', 'ERR_CERT_INVALID'],
-  ['weak-signature', 'ERR_CERT_INVALID'],
-  ['unknown-critical-extension', 'ERR_CERT_INVALID'],
-  ['path-length', 'ERR_CERT_INVALID'],
-  ['issuer-not-ca', 'ERR_CERT_INVALID'],
-  ['extended-key-usage', 'ERR_CERT_INVALID'],
+  ['name-constraint', INVALID],
+  ['weak-signature', INVALID],
+  ['unknown-critical-extension', INVALID],
+  ['path-length', INVALID],
+  ['issuer-not-ca', INVALID],
+  ['extended-key-usage', INVALID],
   ['revoked', 'ERR_CERT_REVOKED'],
   ['bad-signature', 'ERR_CERT_AUTHORITY_INVALID'],
   ['self-signed', 'ERR_CERT_AUTHORITY_INVALID'],
@@ -66,16 +76,24 @@ const CHROMIUM: readonly (readonly [Problem, string])[] = [
 ];
 
 /** The code that each would show, null where it would accept the chain. */
-export function browserVerdicts(problems: readonly { id: Problem; codes?: Codes }[]): { firefox: string | null; chromium: string | null } {
-  return { firefox: first(FIREFOX, 'firefox', problems), chromium: first(CHROMIUM, 'chromium', problems) };
+export function browserVerdicts(problems: readonly Problem[]): { firefox: string | null; chromium: string | null } {
+  return { firefox: firefox(problems), chromium: chromium(problems) };
 }
 
-function first(table: readonly (readonly [Problem, string])[], browser: keyof Codes, problems: readonly { id: Problem; codes?: Codes }[]): string | null {
-  for (const [id, code] of table) {
-    const hits = problems.filter((problem) => problem.id === id).map(({ codes }) => (codes?.[browser] === undefined ? code : codes[browser]));
-    const told = hits.find((hit) => hit !== null && hit !== undefined);
-    if (told) return told;
-  }
-  // A code of its own for what the table lets pass: a key that this browser cannot use.
-  return problems.map(({ id, codes }) => (table.some(([listed]) => listed === id) ? null : codes?.[browser])).find((code) => typeof code === 'string') ?? null;
+function firefox(problems: readonly Problem[]): string | null {
+  // Staples and timestamps are looked at when a path is found; dates of the leaf end that before.
+  const dated = problems.some(({ id }) => id === 'expired' || id === 'not-yet-valid');
+  return codes(FIREFOX, 'firefox', dated ? problems.filter(({ id }) => id !== 'staple-missing' && id !== 'no-transparency') : problems)[0] ?? null;
+}
+
+function chromium(problems: readonly Problem[]): string | null {
+  const all = codes(CHROMIUM, 'chromium', problems);
+  return (all.some((code) => BETTER.includes(code)) ? all.find((code) => code !== INVALID) : all[0]) ?? null;
+}
+
+/** The codes of every problem that stops this browser, most important first. */
+function codes(table: Table, browser: keyof Codes, problems: readonly Problem[]): string[] {
+  const listed = table.flatMap(([id, code]) => problems.filter((problem) => problem.id === id).map((problem) => problem.codes?.[browser] === undefined ? code : problem.codes[browser]));
+  const unlisted = problems.filter(({ id }) => !table.some(([known]) => known === id)).map((problem) => problem.codes?.[browser]);
+  return [...listed, ...unlisted].filter((code) => typeof code === 'string');
 }

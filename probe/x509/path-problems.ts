@@ -2,7 +2,7 @@ import type { CertificateProblem } from '../../lib/protocol/observation.ts';
 import type { Codes } from './browser-verdicts.ts';
 import { EXTENSION_OID, type Certificate } from './certificate.ts';
 import { distrustOf } from './distrusted-cas.ts';
-import { matchesHost } from './host-names.ts';
+import { matchesHost, matchesName } from './host-names.ts';
 import { constraintAgainst } from './name-constraints.ts';
 import type { Path } from './paths.ts';
 import { isoTime } from './revocation.ts';
@@ -77,6 +77,9 @@ function names(leaf: Certificate, host: string): Judged[] {
   if (matchesHost(leaf, host)) return [];
   if (!leaf.hasSubjectAltName) return [{ certificate: leaf, id: 'no-subject-alt-name', says: `there is no subjectAltName; the subject is "${clip(leaf.subject)}"` }];
   const listed = [...leaf.dnsNames, ...leaf.ipAddresses];
+  // Measured: Chromium takes a presented name with a trailing dot, Firefox does not, and RFC 9525 knows none.
+  const dotted = leaf.dnsNames.some((name) => name.endsWith('.') && matchesName(name.slice(0, -1), host.toLowerCase().replace(/\.$/, '')));
+  if (dotted) return [{ certificate: leaf, id: 'wrong-host', says: `the name ${host} is in the certificate with a trailing dot, which no certificate may have`, codes: { chromium: null } }];
   return [{ certificate: leaf, id: 'wrong-host', says: `${host} is not among ${listed.slice(0, 6).map((name) => name.slice(0, 120)).join(', ') || 'no names'}${listed.length > 6 ? ` and ${listed.length - 6} more` : ''}` }];
 }
 

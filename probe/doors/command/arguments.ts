@@ -22,6 +22,8 @@ export interface DiagnoseCall {
   timeoutMs: number;
   json: boolean;
   capture: string | null;
+  /** File for the chain as the server should send it. */
+  saveChain: string | null;
   /** Contact nobody but the resolver, the proxy in use and the page's own hosts. */
   onlyTarget: boolean;
   /** Connectivity check in place of the browsers' own. */
@@ -80,6 +82,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
       '--timeout': { example: `${URL_EXAMPLE} --timeout 5000` },
       '--check': { example: `${URL_EXAMPLE} --check http://check.example.net/` },
       '--capture': { example: `${URL_EXAMPLE} --capture trace.pcapng` },
+      '--save-chain': { example: `${URL_EXAMPLE} --save-chain fullchain.pem` },
     },
     build: buildDiagnose,
   },
@@ -174,7 +177,7 @@ function buildDiagnose({ operands, flags, values }: Words): ReadCall {
     ok: true,
     call: {
       name: 'diagnose', target: target.target, code, browser, resolve, cacert: values.get('--cacert')?.[0] ?? null, dns: dns.value, remotes,
-      timeoutMs: timeout.value, json: flags.has('--json'), capture: values.get('--capture')?.[0] ?? null, noColor: flags.has('--no-color'),
+      timeoutMs: timeout.value, json: flags.has('--json'), capture: values.get('--capture')?.[0] ?? null, saveChain: values.get('--save-chain')?.[0] ?? null, noColor: flags.has('--no-color'),
       onlyTarget: flags.has('--only-target'), check: check.value,
     },
   };

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { normalise } from '../../../lib/codes/normalise.ts';
 import { diagnose } from '../../../lib/diagnosis/diagnose.ts';
 import { LIMITS } from '../../../lib/protocol/limits.ts';
@@ -14,6 +15,7 @@ import { runHere } from '../run-here.ts';
 import type { Run } from '../sessions.ts';
 import type { DiagnoseCall } from './arguments.ts';
 import { readRoots } from './roots.ts';
+import { savedChain } from './saved-chain.ts';
 
 /** `pagefault diagnose URL`. `run` is probe/run.ts's; tests hand in their own. */
 export async function diagnoseCommand(call: DiagnoseCall, console: Console, run: Run = runHere): Promise<number> {
@@ -63,6 +65,7 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
     return EXIT.interrupted;
   }
   const diagnosis = look(cost);
+  if (call.saveChain !== null) await saveChain(call.saveChain, observations, console);
   if (call.json) console.out(`${safeJson(diagnosis)}\n`);
   else {
     const style = styleFor({ terminal: console.outIsTerminal, env: console.env, noColor: call.noColor });
@@ -72,6 +75,18 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
 }
 
 const NO_REMOTE = '--remote: this build looks from this machine only, it has no remote vantage; right is: pagefault diagnose https://example.com';
+
+/** What the file holds, or why there is none, is told on stderr: it changes nothing about the page's verdict. */
+async function saveChain(file: string, observations: readonly Observation[], console: Console): Promise<void> {
+  const chain = savedChain(observations);
+  if (chain === null) return console.err('pagefault: --save-chain: no whole chain was seen, nothing is written.\n');
+  try {
+    await writeFile(file, chain);
+    console.err(`pagefault: ${printable(file)} holds the chain as the server should send it.\n`);
+  } catch (error) {
+    console.err(`pagefault: --save-chain: ${printable(file)} cannot be written (${printable(error instanceof Error && 'code' in error ? String(error.code) : 'error')}).\n`);
+  }
+}
 
 /** The road as it is walked, on stderr's terminal alone, rewritten in its one line. */
 function progressLine(console: Console): { shown: boolean; show(diagnosis: Diagnosis): void; clear(): void } {

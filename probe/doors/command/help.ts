@@ -31,6 +31,8 @@ URL is a URL, host or host:port (https unless said).
                               an http URL that answers 204, or 200 "success"
   --timeout MS                the whole run ends by then (default 10000)
   --capture FILE              write the connections as pcapng with their secrets
+  --save-chain FILE           write the certificate chain as the server should
+                              send it (PEM), missing issuers among it
   --json                      one JSON object on stdout
   --no-color                  plain text; NO_COLOR does the same
 

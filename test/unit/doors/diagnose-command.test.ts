@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
@@ -7,6 +7,7 @@ import { diagnoseCommand } from '../../../probe/doors/command/diagnose.ts';
 import { commandLine } from '../../../probe/doors/command-line.ts';
 import type { Console } from '../../../probe/doors/console.ts';
 import type { Run } from '../../../probe/doors/sessions.ts';
+import { certificate, facts, tls } from '../observations.ts';
 import { fakeConsole, patientRun, quickRun } from './fakes.ts';
 
 async function diagnose(words: string[], run: Run = quickRun, over: Partial<Console> = {}) {
@@ -74,4 +75,22 @@ it('ends with 3 and one line where the probe itself fails', async () => {
   const status = await commandLine(['--version'], { ...console, out: () => { throw new Error('disk\u001b gone'); } });
   expect(status).toBe(3);
   expect(console.stderr()).toBe('pagefault: the probe itself failed: disk\\u{1b} gone\n');
+});
+
+it('writes the chain as the server should send it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pagefault-chain-'));
+  const file = join(folder, 'chain.pem');
+  const hello = tls();
+  const link = (name: string, issuer: string, source: 'sent' | 'fetched' | 'root') => facts({ subject: name, issuer, source, selfSigned: name === issuer, pem: `<${name}>` });
+  const chain = [link('leaf', 'inner', 'sent'), link('unrelated', 'root', 'sent'), link('outer', 'root', 'fetched'), link('inner', 'outer', 'fetched'), link('root', 'root', 'root')];
+  const run: Run = async (options, emit) => {
+    emit(certificate(hello, ['missing-intermediate'], { chain }));
+    return quickRun(options, () => undefined);
+  };
+  const { stderr } = await diagnose(['example.com', '--json', '--save-chain', file], run);
+  expect(await readFile(file, 'utf8')).toBe('<leaf><inner><outer>');
+  expect(stderr).toContain('as the server should send it');
+  expect((await diagnose(['example.com', '--json', '--save-chain', file])).stderr).toContain('nothing is written');
+  expect((await diagnose(['example.com', '--json', '--save-chain', join(folder, 'no', 'where')], run)).stderr).toContain('ENOENT');
+  await rm(folder, { recursive: true });
 });
