@@ -1,14 +1,22 @@
-import type { Diagnosis } from '../lib/protocol/diagnosis.ts';
+import type { ComponentChildren } from 'preact';
+import type { Diagnosis, JourneyStep } from '../lib/protocol/diagnosis.ts';
 import { AUDIENCES, type Audience } from '../lib/protocol/step.ts';
+import type { Change } from '../lib/report/changes.ts';
+import type { Explained } from '../lib/report/explained.ts';
 import type { UiWords } from '../lib/words/en/ui.ts';
+import { ChangesView } from './changes.tsx';
 import { ExpertView, type BrowserDetail } from './expert.tsx';
+import { ExplainView } from './explain.tsx';
 import { Foreign } from './foreign.tsx';
 import { Icon } from './icons.tsx';
 import { JourneyView } from './journey.tsx';
 import { OthersView } from './others.tsx';
+import { OutsideView, type OutsideProps } from './outside.tsx';
 import { ProofView } from './proof.tsx';
+import { ShareView, type ShareProps } from './share.tsx';
 import { StatusBar, type Status } from './status-bar.tsx';
 import { StepsView } from './steps.tsx';
+import { TellView, type TellProps } from './tell.tsx';
 import { VerdictView } from './verdict.tsx';
 
 export interface DiagnosisViewProps {
@@ -23,9 +31,25 @@ export interface DiagnosisViewProps {
   status: Status;
   notices: string[];
   audience: Audience;
+  /** Steps ticked off for this failure. */
+  done: readonly string[];
+  /** Against the check before; null where there was none. */
+  changes: readonly Change[] | null;
+  /** Null where no remote probe is set, or the host is nobody's business outside. */
+  outside: Omit<OutsideProps, 'words'> | null;
+  outsideJourney: { journey: readonly JourneyStep[]; region: string } | null;
+  /** Null where the page works. */
+  tell: Omit<TellProps, 'words'> | null;
+  share: Omit<ShareProps, 'words' | 'copy'>;
+  /** More about the host and the parts of the page. */
+  children?: ComponentChildren;
   onAudience(audience: Audience): void;
+  onTick(step: string): void;
   onAgain(): void;
   onSettings(): void;
+  /** Null where there is no tab to make a report of. */
+  onReport: (() => void) | null;
+  explain(text: string): Promise<Explained[]>;
   copy(text: string): Promise<void>;
 }
 
@@ -41,23 +65,34 @@ export function DiagnosisView(props: DiagnosisViewProps) {
         <p title={diagnosis ? diagnosis.target.url : undefined}>
           {diagnosis ? <Foreign text={shortUrl(diagnosis.target.url)} most={200} /> : words.name}
         </p>
-        <button type="button" class="plain" aria-label={words.header.settings} title={words.header.settings} onClick={props.onSettings}>
-          <Icon name="settings" />
-        </button>
+        <div class="tools">
+          {diagnosis && props.onReport && (
+            <button type="button" class="plain" id="report" aria-label={words.popup.report} title={words.popup.report} onClick={props.onReport}><Icon name="report" /></button>
+          )}
+          <button type="button" class="plain" id="settings" aria-label={words.header.settings} title={words.header.settings} onClick={props.onSettings}>
+            <Icon name="settings" />
+          </button>
+        </div>
       </header>
       <main data-state={status.isWorking ? 'working' : 'done'} aria-busy={status.isWorking}>
         {props.notices.map((notice) => <p key={notice} class="notice" role="alert">{notice}</p>)}
         {props.isEmpty && <section class="empty"><h1>{words.empty.title}</h1><p>{words.empty.says}</p></section>}
         {!props.isEmpty && diagnosis && (
           <>
+            {props.changes && <ChangesView changes={props.changes} words={words} />}
             <VerdictView diagnosis={diagnosis} words={words} onPage={props.onPage} />
-            <StepsView diagnosis={diagnosis} words={words} audience={audience} onAudience={props.onAudience} copy={props.copy} />
-            <JourneyView journey={diagnosis.journey} words={words} isWorking={status.isWorking} />
+            <StepsView diagnosis={diagnosis} words={words} audience={audience} done={props.done} onAudience={props.onAudience} onTick={props.onTick} copy={props.copy} />
+            {props.tell && <TellView words={words} {...props.tell} />}
+            <JourneyView journey={diagnosis.journey} outside={props.outsideJourney} words={words} isWorking={status.isWorking} />
+            {props.outside && <OutsideView words={words} {...props.outside} />}
             <ProofView diagnosis={diagnosis} words={words} audience={audience} />
+            {props.children}
             <OthersView diagnosis={diagnosis} words={words} />
+            <ShareView words={words} {...props.share} copy={props.copy} />
             <ExpertView diagnosis={diagnosis} words={words} detail={props.detail} />
           </>
         )}
+        <ExplainView words={words} explain={props.explain} />
       </main>
       <StatusBar status={status} words={words} onAgain={props.onAgain} onSettings={props.onSettings} />
     </>

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../lib/protocol/diagnosis.ts';
-import type { Observation } from '../lib/protocol/observation.ts';
 import type { UiWords } from '../lib/words/en/ui.ts';
+import { outcomeOf } from '../lib/words/outcome.ts';
 import { Foreign } from './foreign.tsx';
 
 /** What the browser itself added, beside its code. */
@@ -58,21 +58,4 @@ export function ExpertView({ diagnosis, words, detail }: { diagnosis: Diagnosis;
       )}
     </details>
   );
-}
-
-/** The field's own terms, short: this table is for those who know them. */
-function outcomeOf(each: Observation): string {
-  switch (each.kind) {
-    case 'dns': return [each.type, each.outcome, each.errno, each.addresses.join(' ')].filter(Boolean).join(' · ');
-    case 'tcp': return [each.outcome, each.errno].filter(Boolean).join(' · ');
-    case 'tls': return [
-      each.outcome, each.alert && `${each.alert.name} (${each.alert.number}) after ${each.alert.after}`, each.speaks, each.banner,
-      each.version && `0x${each.version.toString(16).padStart(4, '0')}`, each.cipherSuite && `0x${each.cipherSuite.toString(16).padStart(4, '0')}`,
-    ].filter(Boolean).join(' · ');
-    case 'certificate': return each.problems.length === 0 ? 'ok' : each.problems.map((problem) => `${problem.id}: ${problem.says}`).join(' · ');
-    case 'http': return [each.outcome, each.status, each.alert?.name].filter(Boolean).join(' · ');
-    case 'redirects': return each.circle === null ? `${each.hops.length} hops` : `circle after ${each.hops.length} hops`;
-    case 'clock': return `${Math.round(each.offsetMs)} ms ± ${Math.round(each.uncertaintyMs)} ms · ${each.source}`;
-    case 'surroundings': return [each.about, each.outcome, each.detail].filter(Boolean).join(' · ');
-  }
 }

@@ -8,8 +8,9 @@ const PATHS = {
   unknown: 'M5.500 6a2.500 2.500 0 1 1 3.600 2.200c-.8.4-1.100.9-1.100 1.800M8 12.800h.01',
   settings: 'M2 4h6M12 4h2M10 2.500v3M2 12h2M8 12h6M6 10.500v3M2 8h8M14 8h0M12 6.500v3',
   copy: 'M5.500 5.500h8v8h-8zM10.500 2.500h-8v8',
+  report: 'M4 1.500h6l3 3v10H4zM10 1.500v3h3M6.500 8h4M6.500 11h4',
   again: 'M13.500 8a5.500 5.500 0 1 1-1.700-4M13.500 1.500V5H10',
-} satisfies Record<Blame | 'settings' | 'copy' | 'again', string>;
+} satisfies Record<Blame | 'settings' | 'copy' | 'again' | 'report', string>;
 
 export function Icon({ name }: { name: keyof typeof PATHS }) {
   return (

@@ -4,29 +4,48 @@ import { showForeign } from '../lib/words/foreign.ts';
 
 /**
  * The road from the browser to the page, one station after the other, with the place of the break. Told by shape
- * and word, colour only helps: a tick, a cross on a broken line, a dash, an open ring.
+ * and word, colour only helps: a tick, a cross on a broken line, a dash, an open ring. `outside`: the same road from
+ * another place, below it.
  */
-export function JourneyView({ journey, words, isWorking }: { journey: readonly JourneyStep[]; words: UiWords; isWorking: boolean }) {
+export function JourneyView({ journey, outside, words, isWorking }: {
+  journey: readonly JourneyStep[];
+  outside: { journey: readonly JourneyStep[]; region: string } | null;
+  words: UiWords;
+  isWorking: boolean;
+}) {
   const isBroken = journey.some((each) => each.outcome === 'failed');
   const current = isWorking && !isBroken ? journey.findIndex((each) => each.outcome === 'unknown') : -1;
   return (
     <section class="journey" aria-labelledby="journey-title">
       <h2 id="journey-title">{words.journey.title}</h2>
-      <ol>
-        <li class="station ok"><Sign kind="ok" /><b>{words.journey.start}</b><small aria-hidden="true">&nbsp;</small></li>
-        {journey.map((each, index) => {
-          const kind = index === current ? 'checking' : each.outcome;
-          const said = kind === 'checking' ? words.journey.checking : words.journey.outcome[each.outcome];
-          return (
-            <li key={each.step} class={`station ${kind}`} title={each.detail ? showForeign(each.detail, 300) : undefined}>
-              <Sign kind={kind} />
-              <b title={words.journey.field[each.step]}>{words.journey.step[each.step]}</b>
-              <small>{said}{each.ms !== null && each.outcome !== 'skipped' && <><br />{words.journey.ms(each.ms)}</>}</small>
-            </li>
-          );
-        })}
-      </ol>
+      {outside && <h3>{words.popup.outside.here}</h3>}
+      <Road journey={journey} current={current} words={words} />
+      {outside && (
+        <>
+          <h3 class="there">{words.popup.outside.there(showForeign(outside.region, 40))}</h3>
+          <Road journey={outside.journey} current={-1} words={words} />
+        </>
+      )}
     </section>
+  );
+}
+
+function Road({ journey, current, words }: { journey: readonly JourneyStep[]; current: number; words: UiWords }) {
+  return (
+    <ol class="road">
+      <li class="station ok"><Sign kind="ok" /><b>{words.journey.start}</b><small aria-hidden="true">&nbsp;</small></li>
+      {journey.map((each, index) => {
+        const kind = index === current ? 'checking' : each.outcome;
+        const said = kind === 'checking' ? words.journey.checking : words.journey.outcome[each.outcome];
+        return (
+          <li key={each.step} class={`station ${kind}`} title={each.detail ? showForeign(each.detail, 300) : undefined}>
+            <Sign kind={kind} />
+            <b title={words.journey.field[each.step]}>{words.journey.step[each.step]}</b>
+            <small>{said}{each.ms !== null && each.outcome !== 'skipped' && <><br />{words.journey.ms(each.ms)}</>}</small>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Diagnosis, Fix } from '../lib/protocol/diagnosis.ts';
 import { AUDIENCES, type Audience } from '../lib/protocol/step.ts';
 import type { UiWords } from '../lib/words/en/ui.ts';
@@ -8,23 +9,28 @@ export interface StepsProps {
   diagnosis: Diagnosis;
   words: UiWords;
   audience: Audience;
+  /** Ticked off, as `audience/fix`. */
+  done: readonly string[];
   onAudience(audience: Audience): void;
+  onTick(step: string): void;
   copy(text: string): Promise<void>;
 }
 
 /** What to do now, for one audience at a time. All are in the page, so that a change of audience moves nothing else. */
-export function StepsView({ diagnosis, words, audience, onAudience, copy }: StepsProps) {
+export function StepsView({ diagnosis, words, audience, done, onAudience, onTick, copy }: StepsProps) {
   const cause = diagnosis.causes[0];
   const hasSteps = cause !== undefined && AUDIENCES.some((each) => cause.fixes[each].length > 0);
   const marks = cause ? { 'data-cause': cause.cause, 'data-confidence': cause.confidence } : {};
 
   function onKeyDown(event: KeyboardEvent): void {
-    const turn = { ArrowRight: 1, ArrowLeft: -1, Home: -AUDIENCES.indexOf(audience), End: AUDIENCES.length - 1 - AUDIENCES.indexOf(audience) }[event.key];
+    const list = event.currentTarget as HTMLElement;
+    // In a right-to-left page the tab to the right is the one before.
+    const right = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
+    const turn = { ArrowRight: right, ArrowLeft: -right, Home: -AUDIENCES.indexOf(audience), End: AUDIENCES.length - 1 - AUDIENCES.indexOf(audience) }[event.key];
     if (turn === undefined) return;
     event.preventDefault();
     const next = AUDIENCES[(AUDIENCES.indexOf(audience) + turn + AUDIENCES.length) % AUDIENCES.length]!;
     onAudience(next);
-    const list = event.currentTarget as HTMLElement;
     list.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   }
 
@@ -50,7 +56,16 @@ export function StepsView({ diagnosis, words, audience, onAudience, copy }: Step
             >
               {cause.fixes[each].length === 0
                 ? <p class="quiet">{words.steps.none[each]}</p>
-                : <ol>{cause.fixes[each].map((fix) => <FixView key={fix.id} fix={fix} words={words} copy={copy} />)}</ol>}
+                : (
+                  <ol>
+                    {cause.fixes[each].map((fix, index) => (
+                      <FixView
+                        key={fix.id} fix={fix} number={index + 1} words={words} isDone={done.includes(`${each}/${fix.id}`)}
+                        onTick={() => onTick(`${each}/${fix.id}`)} copy={copy}
+                      />
+                    ))}
+                  </ol>
+                )}
             </div>
           ))}
         </>
@@ -59,13 +74,19 @@ export function StepsView({ diagnosis, words, audience, onAudience, copy }: Step
   );
 }
 
-function FixView({ fix, words, copy }: { fix: Fix; words: UiWords; copy(text: string): Promise<void> }) {
+function FixView({ fix, number, words, isDone, onTick, copy }: {
+  fix: Fix; number: number; words: UiWords; isDone: boolean; onTick(): void; copy(text: string): Promise<void>;
+}) {
   return (
-    <li>
+    <li class={isDone ? 'done' : ''}>
+      <label class="tick">
+        <input type="checkbox" checked={isDone} onChange={onTick} aria-label={words.popup.ticked(fix.does.slice(0, 80))} />
+        <span aria-hidden="true">{isDone ? '✓' : number}</span>
+      </label>
       <p><Prose text={fix.does} most={800} /></p>
       {[fix.config, fix.command].map((text) => text && (
         <div class="command" key={text}>
-          <pre tabIndex={0}><code>{text.split('\n').map((line, at) => <>{at > 0 && '\n'}<Foreign text={line} most={4000} /></>)}</code></pre>
+          <pre tabIndex={0}><code>{text.split('\n').map((line, at) => <Fragment key={at}>{at > 0 && '\n'}<Foreign text={line} most={4000} /></Fragment>)}</code></pre>
           <CopyButton text={text} words={words} copy={copy} />
         </div>
       ))}

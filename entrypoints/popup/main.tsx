@@ -1,51 +1,73 @@
 import { render } from 'preact';
 import { DiagnosisView } from '../../components/diagnosis.tsx';
+import { dress } from '../../components/dress.ts';
+import { PartsView } from '../../components/parts.tsx';
+import { PastView } from '../../components/past.tsx';
 import { browser, operatingSystem } from '../../lib/browser/api.ts';
+import { outsideChannel, setToldService, tellChannel, toldService } from '../../lib/browser/extras.ts';
 import { onTabUnderPopup, tabUnderPopup } from '../../lib/browser/frame.ts';
-import { callBackground } from '../../lib/browser/ports.ts';
-import { changeSettings, loadSettings } from '../../lib/browser/storage.ts';
+import { openPage } from '../../lib/browser/installation.ts';
+import { permissions } from '../../lib/browser/permissions.ts';
+import { changeSettings, loadRemote, loadSettings, saveRemote, sessionArea } from '../../lib/browser/storage.ts';
+import { watchedOf, watchPage } from '../../lib/browser/watch-page.ts';
+import { language } from '../../lib/browser/words.ts';
+import { normalise } from '../../lib/codes/normalise.ts';
+import { calm } from '../../lib/failures/calm.ts';
+import type { OutsideState } from '../../lib/failures/outside.ts';
+import { journeyFromOutside } from '../../lib/failures/outside-view.ts';
 import { namesOnPage } from '../../lib/failures/page-names.ts';
+import { countParts } from '../../lib/failures/parts.ts';
 import { diagnosisOf, statusOf } from '../../lib/failures/present.ts';
-import { toView, VIEW_PORT, type ToBackground } from '../../lib/failures/view-messages.ts';
-import { advance, cutOff, NOTHING_YET, type ViewState } from '../../lib/failures/view-state.ts';
-import { ui } from '../../lib/words/en/ui.ts';
+import type { TellState } from '../../lib/failures/serve-extras.ts';
+import { failureKey, readTicks, toggle, writeTicks } from '../../lib/failures/ticks.ts';
+import { isWorking } from '../../lib/failures/view-state.ts';
+import { isPublicHost } from '../../lib/link/remote-setting.ts';
+import type { Diagnosis } from '../../lib/protocol/diagnosis.ts';
+import { changes } from '../../lib/report/changes.ts';
+import { loadWords } from '../../lib/words/load.ts';
 
 const root = document.getElementById('root')!;
-const asked = /^\d{1,10}$/.exec(new URLSearchParams(location.search).get('tab') ?? '')?.[0];
-// Opened with ?tab=ID it is a page of its own, with room to spread.
+const area = sessionArea();
+const asked = watchedOf(location.search);
+// Opened with ?tab=ID or ?url=URL it is a page of its own, with room to spread.
 document.body.classList.toggle('page', asked !== undefined);
 
-const [first, { settings, sound }, os] = await Promise.all([asked === undefined ? tabUnderPopup() : Number(asked), loadSettings(), operatingSystem()]);
-let tabId = first;
-let state: ViewState = tabId === null ? { ...NOTHING_YET, subject: { tabId: -1, url: null, record: null, browser: 'chromium', dropped: false } } : NOTHING_YET;
+const [under, { settings, sound }, tongue, os, stored, told, kept] = await Promise.all([
+  asked === undefined ? tabUnderPopup() : null, loadSettings(), language(), operatingSystem(), loadRemote(), toldService(), readTicks(area),
+]);
+const { ui } = await loadWords(tongue);
+dress(document, settings.theme, tongue);
+
 let audience = settings.audience;
-let background: { post(message: ToBackground): void } | null = null;
+let remote = stored;
+let ticks = kept;
+let shown: Diagnosis | null = null;
+let outside: OutsideState | null = null;
+let telling: TellState | null = null;
+let wasAsked = false;
+let automaticFor = '';
+let provenFor = '';
 let isDrawing = false;
 
-if (tabId !== null) connect(tabId);
+const tell = tellChannel((state) => {
+  telling = state;
+  redraw();
+});
+const ask = outsideChannel((state) => {
+  outside = state;
+  redraw();
+});
+const page = watchPage(asked === undefined ? (under === null ? null : { tabId: under }) : asked, redraw);
 if (asked === undefined) {
+  let tabId = under;
   void onTabUnderPopup((next) => {
     if (next === tabId) return;
     tabId = next;
-    state = NOTHING_YET;
-    if (background) background.post({ type: 'watch', tabId });
-    else connect(tabId);
-    redraw();
+    shown = null;
+    page.turnTo({ tabId });
   });
 }
 draw();
-
-function connect(id: number): void {
-  background = callBackground(VIEW_PORT, toView, (message) => {
-    state = advance(state, message);
-    redraw();
-  }, () => {
-    background = null;
-    state = cutOff(state);
-    redraw();
-  });
-  background.post({ type: 'watch', tabId: id });
-}
 
 /** Once per frame however many observations come. A hidden page gets no frames and is drawn when it is seen. */
 function redraw(): void {
@@ -56,8 +78,25 @@ function redraw(): void {
 
 function draw(): void {
   isDrawing = false;
+  const state = page.state();
   const { subject } = state;
-  const diagnosis = diagnosisOf(state, Date.now(), os);
+  const working = isWorking(state);
+  const present = { os, language: tongue };
+  const place = subject?.url ? placeOf(subject.url) : '';
+  const seen = outside?.of === place ? outside : null;
+  const now = Date.now();
+  const live = diagnosisOf(state, now, { ...present, outside: seen?.observations ?? [] });
+  // While a check is made anew, the one before it stands.
+  if (working && shown === null && state.before) shown = diagnosisOf({ ...state, run: state.before }, now, present);
+  const diagnosis = live && (shown = calm(shown, live, working));
+  const before = !working && state.before && state.run?.end?.outcome === 'done' ? diagnosisOf({ ...state, run: state.before }, now, present) : null;
+  const after = before && diagnosisOf(state, now, present);
+  const changed = before && after ? changes(before, after) : null;
+  const tellsChanges = changed !== null && (wasAsked || changed.length > 0);
+  if (live) settled(live, working);
+
+  const status = statusOf(state, ui);
+  const key = diagnosis ? failureKey(diagnosis) : '';
   render(
     <DiagnosisView
       words={ui}
@@ -65,22 +104,110 @@ function draw(): void {
       onPage={namesOnPage(diagnosis?.failure ?? null, subject?.record?.page?.id, state.run?.observations ?? [])}
       isEmpty={subject !== null && subject.url === null}
       detail={{ page: subject?.record?.page?.id, address: subject?.record?.request?.address, requestError: subject?.record?.request?.error }}
-      status={statusOf(state, ui)}
+      status={tellsChanges && changed!.length === 0 ? { ...status, text: `${status.text} ${ui.popup.changes.none}` } : status}
       notices={[...(subject?.dropped ? [ui.dropped] : []), ...(sound ? [] : [ui.settingsReset])]}
       audience={audience}
+      done={ticks[key] ?? []}
+      changes={tellsChanges && changed!.length > 0 ? changed : null}
+      outside={diagnosis && remote && remote.consent !== 'never' && isPublicHost(diagnosis.target.host)
+        ? {
+            service: new URL(remote.url).host, host: diagnosis.target.host, port: diagnosis.target.port, code: diagnosis.failure?.code ?? '',
+            knows: remote.consent === 'always' || told === remote.url, state: seen,
+            onAsk: (always) => askOutside(diagnosis, always),
+          }
+        : null}
+      outsideJourney={diagnosis && seen ? journeyFromOutside(diagnosis, seen.observations, seen.end !== null, now, tongue) : null}
+      tell={diagnosis?.failure && diagnosis.verdict.cause !== 'no-fault-found' && subject?.url
+        ? { telling: telling?.url === subject.url ? telling.telling : null, onTell: (wanted) => onTell(subject.url!, subject.tabId, wanted) }
+        : null}
+      share={{
+        onCopy: async (form, keep) => {
+          const { reportText } = await import('../../lib/report/share.ts');
+          await navigator.clipboard.writeText(await reportText(form, live!, keep, ui, { at: Date.now(), version: browser.runtime.getManifest().version, language: tongue }));
+        },
+        onWrite: async (reader, keep) => {
+          const { messageText } = await import('../../lib/report/share.ts');
+          return messageText(reader, live!, keep, { at: subject?.record?.at ?? Date.now(), language: tongue });
+        },
+      }}
       onAudience={(next) => {
         audience = next;
         void changeSettings({ audience: next });
         draw();
       }}
+      onTick={(step) => {
+        ticks = toggle(ticks, key, step);
+        void writeTicks(area, ticks);
+        draw();
+      }}
       onAgain={() => {
-        if (tabId === null) return;
-        if (background) background.post({ type: 'again' });
-        else connect(tabId);
+        wasAsked = true;
+        page.again();
       }}
       onSettings={() => void browser.runtime.openOptionsPage()}
+      onReport={subject?.url ? () => void openPage(`report.html?${subject.tabId >= 0 ? `tab=${subject.tabId}` : `url=${encodeURIComponent(subject.url!)}`}`) : null}
+      explain={async (text) => (await import('../../lib/report/explained.ts')).explained(text, tongue)}
       copy={(text) => navigator.clipboard.writeText(text)}
-    />,
+    >
+      {state.parts && (
+        <PartsView
+          page={state.parts} count={countParts(state.parts)} words={ui} onCheck={(url) => void openPage(`popup.html?url=${encodeURIComponent(url)}`)}
+          codes={Object.fromEntries(state.parts.parts.map(({ error }) => [error, normalise(error, subject?.browser ?? null).code]))}
+        />
+      )}
+      {state.past && state.past.failures.length > 0 && (
+        <PastView
+          words={ui}
+          past={{
+            failures: state.past.failures.map(({ at, code }) => ({ at: dateOf(at), code })),
+            workedAt: state.past.workedAt === null ? null : dateOf(state.past.workedAt),
+            certificateChangedAt: state.past.certificate?.changedAt == null ? null : dateOf(state.past.certificate.changedAt),
+          }}
+        />
+      )}
+    </DiagnosisView>,
     root,
   );
+}
+
+/** What is done once for a page or a run, not at every drawing. */
+function settled(live: Diagnosis, working: boolean): void {
+  const state = page.state();
+  const { subject, run } = state;
+  if (!subject?.url) return;
+  const of = `${subject.tabId} ${subject.url} ${subject.record?.at ?? ''}`;
+  if (automaticFor !== of) {
+    automaticFor = of;
+    if (live.failure) tell.say(subject.url, subject.tabId, null);
+    if (live.failure && remote?.consent === 'always' && isPublicHost(live.target.host)) ask.ask(questionOf(live), true);
+  }
+  if (!working && run && provenFor !== run.id && live.verdict.confidence === 'proven') {
+    provenFor = run.id;
+    page.proven(live.verdict.cause);
+  }
+}
+
+function onTell(url: string, tabId: number, wanted: boolean): void {
+  // Both before anything is awaited: a browser takes the question only in the click, and may close the popup for it.
+  tell.say(url, tabId, wanted);
+  if (wanted && !settings.notifies) void permissions.notifications.ask().then(async (given) => void (given && (await changeSettings({ notifies: true }))));
+}
+
+function askOutside(diagnosis: Diagnosis, always: boolean): void {
+  if (!remote) return;
+  if (always) remote = { ...remote, consent: 'always' };
+  void Promise.all([setToldService(remote.url), always ? saveRemote(remote) : null]).then(() => ask.ask(questionOf(diagnosis), false));
+}
+
+function questionOf({ target, failure }: Diagnosis) {
+  return { host: target.host, port: target.port, failure: failure && { code: failure.code, browser: failure.browser } };
+}
+
+function placeOf(url: string): string {
+  const { hostname, port, protocol } = new URL(url);
+  return `${hostname.replace(/^\[|\]$/g, '')}:${port || (protocol === 'http:' ? 80 : 443)}`;
+}
+
+function dateOf(at: number): string {
+  return new Date(at).toLocaleString(tongue, { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../protocol/diagnosis.ts';
+import type { Observation } from '../protocol/observation.ts';
 import { readTarget } from '../protocol/target.ts';
 import type { UiWords } from '../words/en/ui.ts';
 import { normalise } from '../codes/normalise.ts';
@@ -7,8 +8,15 @@ import { answerSeen } from './parts.ts';
 import { rawOf } from './record.ts';
 import { isWorking, type ViewState } from './view-state.ts';
 
+export interface Presenting {
+  os?: string | undefined;
+  language?: string;
+  /** What a remote probe saw. */
+  outside?: readonly Observation[];
+}
+
 /** Null while the tab is not read, and where it shows nothing that a network brought. */
-export function diagnosisOf(state: ViewState, now: number, os?: string): Diagnosis | null {
+export function diagnosisOf(state: ViewState, now: number, { os, language = 'en', outside = [] }: Presenting = {}): Diagnosis | null {
   const { subject, run } = state;
   if (!subject?.url) return null;
   const seen = state.parts && subject.record === null ? answerSeen(state.parts) : null;
@@ -18,12 +26,12 @@ export function diagnosisOf(state: ViewState, now: number, os?: string): Diagnos
     target: read.target,
     failure: subject.record && normalise(rawOf(subject.record), subject.browser),
     // What the browser itself was answered comes last: it is what the person sees.
-    observations: [...(run?.observations ?? []), ...(seen ? [seen] : [])],
+    observations: [...(run?.observations ?? []), ...outside, ...(seen ? [seen] : [])],
     cost: run?.end?.outcome === 'done' ? run.end.cost : null,
     finished: !isWorking(state),
     now,
     context: { browser: subject.browser, ...(os ? { os } : {}) },
-    language: 'en',
+    language,
     probe: run === null || run.end === null || run.end.outcome === 'done' || run.observations.length > 0,
   });
 }

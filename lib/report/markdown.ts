@@ -3,7 +3,7 @@ import { AUDIENCES } from '../protocol/step.ts';
 import type { ShareWords } from '../words/en/share.ts';
 import type { UiWords } from '../words/en/ui.ts';
 import { showForeign } from '../words/foreign.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf } from '../words/outcome.ts';
 
 export interface Made {
   /** Milliseconds since 1970. */

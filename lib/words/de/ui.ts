@@ -1,5 +1,6 @@
 import type { UiWords } from '../en/ui.ts';
 import { history, options, parts, welcome } from './around.ts';
+import { popupWords } from './popup.ts';
 
 /** Jedes Wort der Ansichten, das keiner Ursache gehört. */
 export const uiDe: UiWords = {
@@ -91,4 +92,5 @@ export const uiDe: UiWords = {
   welcome,
   history,
   parts,
+  popup: popupWords,
 };

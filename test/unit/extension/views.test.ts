@@ -114,7 +114,7 @@ describe('the background, asked by a view', () => {
     posted.length = 0;
     await tabs.note({ ...failed, at: 59_990 });
     await new Promise((resolve) => setImmediate(resolve));
-    expect(posted.map((message) => message.type)).toEqual(['subject', 'parts', 'past', 'run', 'end']);
+    expect(posted.map((message) => message.type)).toEqual(['subject', 'parts', 'past', 'before', 'run', 'end']);
     expect(posted[0]).toMatchObject({ subject: { record: { at: 59_990 } } });
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../lib/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../../lib/protocol/diagnosis.ts';
-import { KEEP_NOTHING, redact } from '../../../lib/report/redact.ts';
+import { KEEP_NOTHING } from '../../../lib/report/keep.ts';
+import { redact } from '../../../lib/report/redact.ts';
 import { dns, failure, http, NOW, redirects, surroundings, target, tcp } from '../observations.ts';
 
 const SECRET = 'https://zelda:secret@site.example/account/4711?token=hush';
