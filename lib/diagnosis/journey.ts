@@ -37,6 +37,8 @@ const WALK: Record<(typeof JOURNEY_STEPS)[number], (e: EvidenceIndex) => Walked>
     const good = e.dns.find((o) => o.outcome === 'answered' && o.addresses.length > 0 && !o.checkingDisabled);
     if (good) return walked('ok', good);
     const bad = e.dns.find((o) => o.source === 'system') ?? e.dns[0];
+    // A proxy looks the name up by itself.
+    if (bad === undefined && e.about('proxy')?.outcome === 'ok') return { outcome: 'skipped', ms: null, clue: null };
     if (bad === undefined) return e.tcp.length > 0 ? { outcome: 'ok', ms: null, clue: null } : NOT_YET;
     // One family without an address is no failure while the other has not answered.
     return e.finished || (bad.source === 'system' && bad.outcome !== 'answered') ? walked('failed', bad) : NOT_YET;

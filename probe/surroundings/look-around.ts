@@ -84,6 +84,8 @@ async function lookAtPathMtu(context: RunContext): Promise<void> {
 
 function connectivity(context: RunContext, now: () => number): Promise<Checked | null> {
   const { others, check, failure } = context.options;
+  // What is reached directly says nothing of a road that leads through a proxy.
+  if (context.tunnels.size > 0) return Promise.resolve(null);
   if (others === false || context.over) return Promise.resolve(null);
   return askCheck(context, check ?? CONNECTIVITY_CHECKS[failure?.browser ?? 'chromium'], now);
 }

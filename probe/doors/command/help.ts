@@ -28,7 +28,7 @@ URL is a URL, host or host:port (https unless said).
   --remote URL                look from there as well; repeatable
   --only-target               contact no connectivity check
   --check URL                 connectivity check in place of the browsers' own:
-                              an http URL that answers 204, or 200 "success"
+                              an http URL that answers 204, or 200 and "success"
   --timeout MS                the whole run ends by then (default 10000)
   --capture FILE              write the connections as pcapng with their secrets
   --save-chain FILE           write the certificate chain as the server should
