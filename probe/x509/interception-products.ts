@@ -18,7 +18,15 @@ export const INTERCEPTION_PRODUCTS: readonly (readonly [fragment: RegExp, produc
   [/palo alto networks|globalprotect.*decrypt/i, 'Palo Alto Networks'],
   [/blue ?coat|symantec proxysg|broadcom.*proxysg/i, 'Symantec ProxySG (Blue Coat)'],
   [/cisco (umbrella|secure access)|opendns/i, 'Cisco Umbrella'],
-  [/cloudflare.*gateway|gateway ca - cloudflare/i, 'Cloudflare Gateway'],
+  [/cloudflare.*gateway|gateway ca - cloudflare|cloudflare for teams/i, 'Cloudflare Gateway'],
+  [/cato networks/i, 'Cato Networks'],
+  [/menlo security/i, 'Menlo Security'],
+  [/trend ?micro|iwsva/i, 'Trend Micro'],
+  [/\bsangfor\b/i, 'Sangfor'],
+  [/kerio control/i, 'Kerio Control'],
+  [/cyberoam/i, 'Cyberoam'],
+  [/\bopnsense\b/i, 'OPNsense'],
+  [/qaznet trust|information security certification authority/i, 'the state proxy of Kazakhstan'],
   [/check ?point.*(https inspection|gateway)|cpmgmt/i, 'Check Point'],
   [/barracuda/i, 'Barracuda'],
   [/forcepoint|websense/i, 'Forcepoint'],
@@ -36,15 +44,27 @@ export const INTERCEPTION_PRODUCTS: readonly (readonly [fragment: RegExp, produc
   [/portswigger/i, 'Burp Suite'],
   [/^(CN=)?mitmproxy|O=mitmproxy/i, 'mitmproxy'],
   [/http toolkit ca/i, 'HTTP Toolkit'],
+  [/proxyman/i, 'Proxyman'],
+  [/http debugger/i, 'HTTP Debugger'],
+  [/\bzap root|owasp zed attack proxy|\bzap by checkmarx/i, 'ZAP'],
   [/superfish/i, 'Superfish'],
+  [/edellroot|dsdtestprovider/i, 'the root of Dell’s own programs'],
+  [/goguardian/i, 'GoGuardian'],
+  [/linewize|family zone/i, 'Linewize'],
+  [/blocksi/i, 'Blocksi'],
+  [/microsoft family safety/i, 'Microsoft Family Safety'],
   [/komodia|privdog/i, 'Komodia'],
   [/qustodio/i, 'Qustodio'],
   [/net ?nanny|contentwatch/i, 'Net Nanny'],
   [/covenant eyes/i, 'Covenant Eyes'],
 ];
 
+/** A name of a certificate can be tens of kilobytes long, and a pattern over it must not take long. */
+const MOST_NAME = 512;
+
+/** The first product that one of the issuer names fits. A name proves nothing by itself: anybody can write one. */
 export function interceptionProduct(issuers: readonly string[]): string | null {
-  for (const issuer of issuers) {
+  for (const issuer of issuers.map((each) => each.slice(0, MOST_NAME))) {
     const found = INTERCEPTION_PRODUCTS.find(([fragment]) => fragment.test(issuer));
     if (found) return found[1];
   }
