@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../../lib/diagnosis/diagnose.ts';
+import { certificate, dns, failure, facts, http, NOW, target, tcp, tls } from '../observations.ts';
+import type { CertificateObservation } from '../../../lib/protocol/observation.ts';
+import type { Failure } from '../../../lib/protocol/diagnosis.ts';
+
+const hello = tls();
+const accepted = { trustedBy: 'extra', browsers: { firefox: null, chromium: null } };
+
+function verdict(seen: CertificateObservation, { said = null, status = 200 }: { said?: Failure | null; status?: number } = {}) {
+  return diagnose({ target: target(), failure: said, observations: [dns(), tcp(), hello, seen, http({ status })], cost: null, finished: true, now: NOW, probe: true }).verdict;
+}
+
+describe('what browsers let pass', () => {
+  it('a weak key is told of a page that loads, and not in place of what fails', () => {
+    expect(verdict(certificate(hello, ['weak-key'], accepted))).toMatchObject({ cause: 'weak-key', confidence: 'proven' });
+    expect(verdict(certificate(hello, ['weak-key'], accepted), { status: 500 }).cause).toBe('http-server-error');
+  });
+  it('is no fault that nobody reported', () => {
+    for (const id of ['staple-missing', 'ca-as-leaf', 'key-usage', 'validity-too-long', 'no-transparency'] as const) expect(verdict(certificate(hello, [id], accepted)).cause, id).toBe('no-fault-found');
+    expect(verdict(certificate(hello, ['staple-missing'], { ...accepted, browsers: { firefox: 'MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING', chromium: null } })).cause).toBe('staple-missing');
+  });
+});
+
+describe('a root that only this machine trusts', () => {
+  const trusted = (trustedBy: string) => certificate(hello, [], { trustedBy, chain: [facts({ issuer: 'CN=Company CA' })], trustNote: 'Firefox takes it from its own profile' });
+  const said = failure('SEC_ERROR_UNKNOWN_ISSUER');
+
+  it('explains why the browser refuses it', () => {
+    expect(verdict(trusted('system'), { said })).toMatchObject({ cause: 'unknown-issuer', confidence: 'proven', summary: expect.stringContaining('CN=Company CA') });
+    expect(verdict(trusted('NODE_EXTRA_CA_CERTS'), { said }).cause).toBe('unknown-issuer');
+  });
+  it('is nothing where the browser did not say so, or where browsers have the root themselves', () => {
+    expect(verdict(trusted('system')).cause).toBe('no-fault-found');
+    expect(verdict(trusted('system'), { said: failure('SSL_ERROR_HANDSHAKE_FAILURE_ALERT') }).cause).not.toBe('unknown-issuer');
+    expect(verdict(trusted('built-in'), { said }).cause).not.toBe('unknown-issuer');
+  });
+});
