@@ -1,3 +1,4 @@
+import { LIMITS } from '../../lib/protocol/limits.ts';
 import type { TlsObservation } from '../../lib/protocol/observation.ts';
 import { connect, type Connection } from '../net/connection.ts';
 import type { RunContext } from '../run-context.ts';
@@ -30,7 +31,7 @@ export interface ShakeOptions {
 export async function shakeHands(context: RunContext, connection: Connection, hello: HelloSpec, options: ShakeOptions = {}): Promise<Shaken> {
   const startMs = context.now();
   const client = new TlsClient(hello, { now: () => context.now(), state: freshState(hello, options.keyShares) });
-  await sendHello(connection, client);
+  const sent = await sendHello(connection, client);
   await drive(context, connection, client, options.until);
   context.recorder?.addSecrets(client.secrets);
   const ms = context.now() - startMs;
@@ -42,6 +43,7 @@ export async function shakeHands(context: RunContext, connection: Connection, he
     observe: () =>
       (observation ??= context.emit({
         kind: 'tls', step: 'tls', address: connection.address, port: connection.port, startMs, ms: client.refusedAfterwards ? context.now() - startMs : ms, ...client.report(),
+        ...(hello.changed === null ? { helloBytes: sent.subarray(0, LIMITS.proofHex / 2).toString('hex') } : {}),
       }) as TlsObservation),
   };
 }
@@ -64,12 +66,17 @@ function cutAtOnce(context: RunContext, address: string, port: number, hello: He
   return { client, session: null, observe: () => observation };
 }
 
-async function sendHello(connection: Connection, client: TlsClient): Promise<void> {
+/** Gives the bytes as they were written. */
+async function sendHello(connection: Connection, client: TlsClient): Promise<Buffer> {
   const bytes = Buffer.concat(client.takeOutput());
-  if (client.hello.writes === 1) return connection.write(bytes);
+  if (client.hello.writes === 1) {
+    connection.write(bytes);
+    return bytes;
+  }
   const middle = Math.floor(bytes.length / 2);
   await connection.writeAlone(bytes.subarray(0, middle));
   connection.write(bytes.subarray(middle));
+  return bytes;
 }
 
 const GREETING_PAUSE_MS = 400;
