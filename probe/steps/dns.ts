@@ -26,8 +26,12 @@ export async function resolveHost(context: RunContext, host: string, port: numbe
     if (!quiet) context.emit({ kind: 'dns', step: 'dns', source, name: host, type: 'any', outcome, addresses: addresses.slice(0, 64), startMs, ms: context.now() - startMs, ...(errno ? { errno } : {}) });
     return addresses;
   };
-  // The proxy looks it up.
-  if (context.tunnels.has(`${host}:${port}`)) return [host];
+  const entry = context.tunnels.get(`${host}:${port}`) ?? context.tunnelTo(host, port);
+  if (entry) {
+    // The proxy looks it up.
+    context.tunnels.set(`${host}:${port}`, entry);
+    return [host];
+  }
   if (isAddress(host)) return emit('literal', 'answered', [host]);
   const override = context.options.resolve?.get(`${host.toLowerCase()}:${port}`);
   if (override) return emit('override', 'answered', override);

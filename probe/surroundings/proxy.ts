@@ -19,7 +19,9 @@ export async function tryProxy(context: RunContext, env: NodeJS.ProcessEnv = pro
   const { host, port } = target;
   if (options.policy || options.dns !== undefined || options.resolve?.has(`${host}:${port}`)) return null;
   const url = new URL(target.url);
-  const proxy = proxyOfSystem(url, await systemProxy(process.platform, env)) ?? proxyOfEnvironment(url, env);
+  const settings = await systemProxy(process.platform, env);
+  const proxyFor = (page: URL) => proxyOfSystem(page, settings) ?? proxyOfEnvironment(page, env);
+  const proxy = proxyFor(url);
   // A proxy that is itself reached over TLS, and plain pages, are not looked at through it.
   if (proxy === null || proxy.kind === 'https' || (url.protocol === 'http:' && proxy.kind === 'http')) return null;
   const named = `${proxy.kind === 'socks' ? 'SOCKS' : 'HTTP'} proxy ${proxy.host}:${proxy.port} (${proxy.from})`;
@@ -34,7 +36,10 @@ export async function tryProxy(context: RunContext, env: NodeJS.ProcessEnv = pro
   const result = await openTunnel(context, entry, host, port);
   emit(context, proxy, address, result, named);
   // What the walk connects to from now on, it connects to through the proxy.
-  if (result.connection) context.tunnels.set(`${host}:${port}`, entry);
+  if (result.connection) {
+    context.tunnels.set(`${host}:${port}`, entry);
+    context.tunnelTo = (other, at) => (proxyFor(new URL(`https://${other.includes(':') ? `[${other}]` : other}:${at}/`)) === null ? null : entry);
+  }
   return { connection: result.connection };
 }
 

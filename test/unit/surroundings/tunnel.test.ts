@@ -4,6 +4,7 @@ import type { Observation } from '../../../lib/protocol/observation.ts';
 import { connect } from '../../../probe/net/connection.ts';
 import { openTunnel } from '../../../probe/net/tunnel.ts';
 import { RunContext } from '../../../probe/run-context.ts';
+import { resolveHost } from '../../../probe/steps/dns.ts';
 import { tryProxy } from '../../../probe/surroundings/proxy.ts';
 
 const servers: Server[] = [];
@@ -91,6 +92,14 @@ describe('the proxy in use', () => {
     expect(again).toMatchObject({ outcome: 'connected' });
     again.connection!.destroy();
     expect(at.heard).toHaveLength(2);
+  });
+
+  it('is where other hosts are looked for too, but for those that the list leaves out', async () => {
+    const at = await proxy((socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+    const { run } = context();
+    (await tryProxy(run, { https_proxy: `http://127.0.0.1:${at.port}`, no_proxy: 'a.localhost' }))!.connection!.destroy();
+    expect(await resolveHost(run, 'other.example', 8443, { quiet: true })).toEqual(['other.example']);
+    expect(await resolveHost(run, 'a.localhost', 8443, { quiet: true })).toEqual(['127.0.0.1', '::1']);
   });
 
   it('is none for loopback names, for named addresses and where nothing is set', async () => {
