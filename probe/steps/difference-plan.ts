@@ -1,5 +1,6 @@
 import type { TlsObservation } from '../../lib/protocol/observation.ts';
 import type { HelloSpec } from '../tls/hello.ts';
+import { EXTENSION } from '../tls/numbers.ts';
 import { withoutEach, type Change } from '../tls/variants.ts';
 
 /** What is known of the hello that failed; of one that still waits for its first byte, only where it went. */
@@ -53,14 +54,17 @@ function planAlert(failed: Failed, names: Change[]): Change[][] {
 }
 
 /**
- * The single extensions that are left to suspect when the plan is done: those that a hello without TLS 1.3 lacks
- * where that one got through, all others where only a hello of another shape did.
+ * The single extensions that are left to suspect when the plan is done: those that hang on what was left out where
+ * a hello without TLS 1.3 or without ALPN got through, all where only a hello of another shape did.
  */
 export function suspects(seen: readonly TlsObservation[], failed: Failed, base: HelloSpec): Change[] {
   const through = seen.filter((observation) => getsFurther(failed, observation));
-  if (through.length === 0 || through.some(({ hello }) => rank(hello.changed) < rank('tls12')) || through.some((observation) => isOutdated(observation, base))) return [];
-  if (through.some(({ hello }) => hello.changed === 'tls12')) return [...withoutEach(base, 'tls13'), 'no-grease'];
-  return [...withoutEach(base, 'other'), ...withoutEach(base, 'tls13'), 'no-grease'];
+  const telling = mostTelling(seen, failed, base)?.hello.changed;
+  if (through.length === 0 || through.some((observation) => isOutdated(observation, base))) return [];
+  // Chromium's settings for a protocol go with the protocols; alert 120 speaks of ALPN alone.
+  if (telling === 'no-alpn') return base.extensions.includes(EXTENSION.applicationSettings) && failed.alert?.number !== 120 ? [`without:${EXTENSION.applicationSettings}`] : [];
+  if (telling === 'tls12') return [...withoutEach(base, 'tls13'), 'no-grease'];
+  return telling === undefined ? [...withoutEach(base, 'other'), ...withoutEach(base, 'tls13'), 'no-grease'] : [];
 }
 
 /** The most particular single change that got through, or the broad hello whose choice no browser offers. */
@@ -69,9 +73,9 @@ export function mostTelling(seen: readonly TlsObservation[], failed: Failed, bas
   return [...through].sort((a, b) => rank(a.hello.changed) - rank(b.hello.changed))[0] ?? null;
 }
 
-/** Whether nothing more particular is to be found. A hello without TLS 1.3 lacks much else, so it is not. */
+/** Whether nothing more particular is to be found: a hello without TLS 1.3 or without ALPN lacks more than that. */
 export function isTelling(observation: TlsObservation | null): boolean {
-  return observation !== null && observation.hello.changed !== 'tls12';
+  return observation !== null && observation.hello.changed !== 'tls12' && observation.hello.changed !== 'no-alpn';
 }
 
 /** The narrower the change, the lower. */
@@ -87,6 +91,8 @@ function rank(change: string | null): number {
     case 'split':
     case 'padded':
       return 4;
+    case 'no-alpn':
+      return 3;
     case 'no-name':
       return 2;
     default:
