@@ -1,6 +1,7 @@
+import { CONFUSIONS_BEYOND, QUESTIONS_BEYOND } from '../words/en/codes/asked-beyond.ts';
 import { CONFUSIONS } from '../words/en/codes/confusions.ts';
 import { QUESTIONS, type Question } from '../words/en/codes/questions.ts';
-import { allAlerts } from './alert-facts.ts';
+import { type AlertFacts, alertFacts, allAlerts } from './alert-facts.ts';
 import { type ForeignCode, foreignCodes, type Program } from './foreign.ts';
 import { otherBrowsersCodes, pairs } from './pairs.ts';
 import { allCodeNames, codeEntry } from './registry.ts';
@@ -18,9 +19,41 @@ export interface Explanation {
 const ORDER = ['firefox', 'chromium', 'safari', 'curl', 'openssl', 'gnutls', 'node', 'java', 'go', 'python'] as const;
 const MOST_RELATED = 6;
 
-/** All that is known of a browser's code beyond its entry; empty lists for a code that is not known. Long: load it only to explain. */
+/**
+ * All that is known beyond its entry of a browser's code, an alert (`alert 40 handshake_failure`), a status (`HTTP 525`)
+ * or another program's name; empty lists for what is not known. Long: load it only to explain.
+ */
 export function explainCode(code: string): Explanation {
-  return { elsewhere: elsewhere(code), confusedWith: confusedWith(code), related: related(code), questions: QUESTIONS[code] ?? [] };
+  const alert = alertOf(code);
+  return { elsewhere: alert ? elsewhereOf(alert) : elsewhere(code), confusedWith: confusedWith(code), related: alert ? relatedAlerts(alert) : related(code), questions: questions(code) };
+}
+
+/** Its own; another program's name takes those of the browsers' code that it is. */
+function questions(code: string): readonly Question[] {
+  const own = QUESTIONS[code] ?? QUESTIONS_BEYOND[code];
+  if (own) return own;
+  const same = foreignCodes().find((foreign) => foreign.name === code)?.same ?? [];
+  return same.map((name) => QUESTIONS[name]).find((list) => list !== undefined) ?? [];
+}
+
+function alertOf(code: string): AlertFacts | null {
+  const number = /^alert (\d+) /.exec(code)?.[1];
+  return number ? alertFacts(Number(number)) : null;
+}
+
+function elsewhereOf({ number, name, firefox, chromium, openssl, gnutls, go }: AlertFacts): Explanation['elsewhere'] {
+  return [
+    { program: 'firefox', names: [...new Set([firefox.first, firefox.later])] },
+    { program: 'chromium', names: [chromium] },
+    ...(openssl ? [{ program: 'openssl' as const, names: [openssl] }] : []),
+    ...(gnutls ? [{ program: 'gnutls' as const, names: [gnutls] }] : []),
+    ...(number === 0 ? [] : [{ program: 'java' as const, names: [`Received fatal alert: ${name}`] }, { program: 'go' as const, names: [`remote error: tls: ${go}`] }]),
+  ];
+}
+
+/** Alerts that share the likeliest cause. */
+function relatedAlerts(alert: AlertFacts): string[] {
+  return allAlerts().filter((other) => other.number !== alert.number && other.standing === 'current' && other.causes[0] === alert.causes[0]).slice(0, MOST_RELATED).map((other) => `alert ${other.number} ${other.name}`);
 }
 
 function elsewhere(code: string): Explanation['elsewhere'] {
@@ -54,7 +87,7 @@ function printed({ program, name, number, words }: ForeignCode): string {
 }
 
 function confusedWith(code: string): Explanation['confusedWith'] {
-  return CONFUSIONS.flatMap(([one, other, how]) => (one === code ? [{ code: other, how }] : other === code ? [{ code: one, how }] : []));
+  return [...CONFUSIONS, ...CONFUSIONS_BEYOND].flatMap(([one, other, how]) => (one === code ? [{ code: other, how }] : other === code ? [{ code: one, how }] : []));
 }
 
 /** The same browser's codes for the same failure first, then those of the family whose likeliest cause is among its own. */

@@ -184,6 +184,6 @@ export const NSRESULT_ROWS = `
 0x805e000e NS_ERROR_FRAME_CRASHED page crash
 0x805e0010 NS_ERROR_CONTENT_CRASHED page crash
 0x80780003 NS_ERROR_BLOCKED_BY_POLICY page blocked blocked-by-policy
-0x807807d1 NS_ERROR_DOCUMENT_IS_PRINTMODE page internal
+0x807807d1 NS_ERROR_DOCUMENT_IS_PRINTMODE page internal navigation-cancelled
 0xc1f30001 NS_ERROR_NOT_INITIALIZED inner internal
 `;

@@ -1,11 +1,16 @@
-import { causeOf } from '../../../lib/causes/index.ts';
+import { ALERT_SENDERS } from '../../../lib/words/en/codes/alert-senders.ts';
+import { HANDSHAKES } from '../../../lib/words/en/handshake.ts';
+import { allAlerts } from '../../../lib/codes/alert-facts.ts';
+import { explainCause, type ExplainedCause, type ShortFix } from '../../../lib/codes/explain-cause.ts';
 import { explainCode } from '../../../lib/codes/explain.ts';
 import { findCodes } from '../../../lib/codes/find.ts';
-import type { KnownCode } from '../../../lib/codes/lookup.ts';
+import { type KnownCode, ofAlert } from '../../../lib/codes/lookup.ts';
 import { codeEntry } from '../../../lib/codes/registry.ts';
+import { AUDIENCES, type Audience } from '../../../lib/protocol/step.ts';
 import type { Question } from '../../../lib/words/en/codes/questions.ts';
 import type { Console } from '../console.ts';
 import { EXIT } from '../exit-status.ts';
+import { printCause, printAlerts, printHandshakes } from '../print/explained-topics.ts';
 import { printExplanations } from '../print/explanation.ts';
 import { printable, safeJson } from '../print/printable.ts';
 import { styleFor } from '../print/style.ts';
@@ -19,45 +24,75 @@ export interface Explanation {
   step: KnownCode['step'];
   /** One sentence. */
   says: string;
-  /** Likeliest first; `title` is null for a cause that this build does not know yet. */
-  causes: { cause: string; title: string | null }[];
+  /** Of an alert: who sends it when, and what it means for a page load. */
+  alert?: { sent: string; page: string };
+  /** Likeliest first. `tells` is what tells it from the others. */
+  causes: { cause: string; title: string; summary: string; tells: string }[];
   /** The same failure in other programs. */
   elsewhere: { program: KnownCode['program']; code: string }[];
   /** Codes that it is taken for, and what tells them apart. */
   confusedWith: { code: string; how: string }[];
-  /** Codes of the same browser for like failures. */
+  /** Codes for like failures. */
   related: string[];
   questions: readonly Question[];
+  /** The first steps against the likeliest causes. */
+  fixes: Record<Audience, ShortFix[]>;
   /** True where the text is no known code, and this one is only alike. */
   near: boolean;
 }
 
-/** `pagefault explain CODE`. */
+/** `pagefault explain CODE`; CODE may also be a cause's id, `handshake` or `alerts`. */
 export function explainCommand(call: ExplainCall, console: Console): number {
-  const explanations = findCodes(call.code).map((found): Explanation => ({
-    code: found.code, program: found.program, ...(found.number === undefined ? {} : { number: found.number }), step: found.step, says: found.says,
-    causes: found.causes.map((cause) => ({ cause, title: causeOf(cause)?.words.title ?? null })), elsewhere: elsewhere(found), ...beyond(found), near: found.near,
-  }));
+  const style = styleFor({ terminal: console.outIsTerminal, env: console.env, noColor: call.noColor });
+  const columns = Math.min(console.columns, 100);
+  const show = (json: object, printed: () => string): number => {
+    console.out(call.json ? `${safeJson({ pagefault: 1, asked: call.code, ...json })}\n` : printed());
+    return EXIT.ok;
+  };
+  const asked = call.code.trim().toLowerCase();
+  if (asked === 'handshake') return show({ handshake: HANDSHAKES }, () => printHandshakes(HANDSHAKES, style, columns));
+  if (asked === 'alerts') {
+    const alerts = allAlerts().map(({ number, name, rfc, standing }) => ({ number, name, rfc, standing, says: ofAlert(number)?.says ?? '', ...ALERT_SENDERS[number]! }));
+    return show({ alerts }, () => printAlerts(alerts, style, columns));
+  }
+  const cause = explainCause(asked);
+  if (cause !== null) return show({ cause }, () => printCause(cause, style, columns));
+
+  const explanations = findCodes(call.code).map(explanationOf);
   const known = explanations.some((one) => !one.near);
   if (call.json) console.out(`${safeJson({ pagefault: 1, asked: call.code, found: explanations })}\n`);
-  else if (explanations.length > 0) {
-    const style = styleFor({ terminal: console.outIsTerminal, env: console.env, noColor: call.noColor });
-    console.out(printExplanations(explanations, style, Math.min(console.columns, 100)));
-  }
+  else if (explanations.length > 0) console.out(printExplanations(explanations, style, columns));
   if (known) return EXIT.ok;
   const example = explanations[0]?.code ?? 'ERR_CERT_DATE_INVALID';
   console.err(`pagefault: CODE "${printable(call.code, 100)}" is not known here; right is: pagefault explain ${printable(example, 100)}\n`);
   return EXIT.usage;
 }
 
-function beyond({ code }: KnownCode): Pick<Explanation, 'confusedWith' | 'related' | 'questions'> {
-  const { confusedWith, related, questions } = explainCode(code);
-  return { confusedWith, related, questions };
+function explanationOf(found: ReturnType<typeof findCodes>[number]): Explanation {
+  const browser = found.program === 'firefox' || found.program === 'chromium' ? found.program : null;
+  const causes = found.causes.flatMap((id) => explainCause(id, browser) ?? []);
+  const { confusedWith, related, questions } = explainCode(found.code);
+  const alert = found.program === 'tls' ? ALERT_SENDERS[found.number ?? -1] : undefined;
+  return {
+    code: found.code, program: found.program, ...(found.number === undefined ? {} : { number: found.number }), step: found.step, says: found.says, ...(alert ? { alert } : {}),
+    causes: causes.map(({ cause, title, summary, tells }) => ({ cause, title, summary, tells })), elsewhere: elsewhere(found), confusedWith, related, questions, fixes: firstSteps(causes), near: found.near,
+  };
 }
 
-/** Names in other programs: of a browser's code all that are known, of another program's the browsers' ones. */
+/** A few steps of the two likeliest causes, each once. */
+function firstSteps(causes: readonly ExplainedCause[]): Explanation['fixes'] {
+  const fixes: Explanation['fixes'] = { visitor: [], admin: [], network: [] };
+  for (const audience of AUDIENCES) {
+    for (const { fixes: own } of causes.slice(0, 2)) {
+      for (const fix of own[audience].slice(0, STEPS_OF_A_CAUSE)) if (!fixes[audience].some((one) => one.does === fix.does)) fixes[audience].push(fix);
+    }
+  }
+  return fixes;
+}
+
+/** Names in other programs: of a browser's code and of an alert all that are known, of another program's the browsers' ones. */
 function elsewhere(code: KnownCode): Explanation['elsewhere'] {
-  const known = code.program === 'firefox' || code.program === 'chromium' ? explainCode(code.code).elsewhere : [];
+  const known = code.program === 'firefox' || code.program === 'chromium' || code.program === 'tls' ? explainCode(code.code).elsewhere : [];
   const all = known.flatMap(({ program, names }) => names.map((name) => ({ program, code: name }) as Explanation['elsewhere'][number]));
   for (const name of code.same) {
     const browser = codeEntry(name)?.browser;
@@ -67,3 +102,4 @@ function elsewhere(code: KnownCode): Explanation['elsewhere'] {
 }
 
 const MOST_ELSEWHERE = 24;
+const STEPS_OF_A_CAUSE = 2;

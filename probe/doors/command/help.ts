@@ -44,6 +44,8 @@ asked where the network may want a sign-in or the clock may be wrong, unless
   explain: `pagefault explain CODE: what an error code means.
 CODE is a browser's code in any of its forms, curl's, OpenSSL's, or a TLS alert's
 number or name: ERR_CERT_DATE_INVALID, "Error code 2153394074", "alert 40".
+It may also be a cause (certificate-expired), or "handshake" or "alerts" for all of
+the messages of TLS 1.2 and 1.3, or all of its alerts.
 
   --json                      one JSON object on stdout
   --no-color                  plain text; NO_COLOR does the same

@@ -59,7 +59,7 @@ function fixes(list: readonly Fix[], audience: Audience, style: Style, columns: 
     lines.push(`  ${number}${wrap(printable(fix.does), columns - indent.length, indent)}`);
     // Not wrapped: it is to be copied. Lines stay lines.
     for (const line of [fix.config, fix.command].flatMap((text) => text?.split('\n') ?? [])) lines.push(`${indent}${style.cyan(printable(line, 2000))}`);
-    if (fix.check) lines.push(`${indent}${style.dim(wrap(printable(fix.check), columns - indent.length, indent))}`);
+    if (fix.check) lines.push(`${indent}${style.dim(wrap(`Check: ${printable(fix.check)}`, columns - indent.length, indent))}`);
   });
   return lines;
 }

@@ -1,4 +1,5 @@
 import type { Explanation } from '../command/explain.ts';
+import { printFixes } from './explained-topics.ts';
 import { STEP_NAMES } from './journey.ts';
 import { printable } from './printable.ts';
 import { wrap } from './style.ts';
@@ -13,9 +14,12 @@ export function printExplanations(explanations: readonly Explanation[], style: S
   if (first) {
     const number = first.number === undefined || first.code.includes(String(first.number)) ? '' : ` (${first.number})`;
     lines.push(`${style.bold(printable(first.code))}${number}  ${style.dim(`${PROGRAMS[first.program]}, step ${STEP_NAMES[first.step]}`)}`, `  ${wrap(printable(first.says), columns - 2, '  ')}`);
+    if (first.alert) lines.push('', `  ${wrap(`Sent by: ${first.alert.sent}`, columns - 2, '  ')}`, `  ${wrap(`For a page load: ${first.alert.page}`, columns - 2, '  ')}`);
     if (first.causes.length > 0) {
       lines.push('', style.bold('What it usually comes from, likeliest first'));
-      first.causes.forEach(({ cause, title }, place) => lines.push(`  ${place + 1}. ${title === null ? printable(cause) : `${printable(title)} ${style.dim(`[${printable(cause)}]`)}`}`));
+      first.causes.forEach(({ cause, title, tells }, place) => lines.push(
+        `  ${place + 1}. ${printable(title)} ${style.dim(`[${printable(cause)}]`)}`, `     ${style.dim(wrap(`Told apart by: ${tells}`, columns - 5, '     '))}`,
+      ));
     }
     if (first.elsewhere.length > 0) {
       lines.push('', style.bold('The same failure elsewhere'));
@@ -30,6 +34,7 @@ export function printExplanations(explanations: readonly Explanation[], style: S
       lines.push('', style.bold('Asked about it'));
       for (const { asks, answer } of first.questions) lines.push(`  ${wrap(printable(asks), columns - 2, '  ')}`, `    ${wrap(printable(answer), columns - 4, '    ')}`);
     }
+    lines.push(...printFixes(first.fixes, style, columns));
     lines.push('', style.dim(`To find out which it is: pagefault diagnose URL --code ${shellWord(first.code)}`));
     if (others.length > 0) lines.push('', style.bold('Also read in it'));
   }

@@ -43,3 +43,27 @@ it('prints nothing dangerous that was pasted into it', async () => {
   const { stdout, stderr } = await explain('\u001b[2J\u202ezzqqxxyy');
   expect(stdout + stderr).not.toMatch(/[\u001b\u202e]/);
 });
+
+it('explains a cause by its id', async () => {
+  const { status, stdout } = await explain('certificate-expired');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^The certificate has run out  certificate-expired, step certificate\n/);
+  expect(stdout).toContain('openssl s_client -connect HOST:443 -servername HOST');
+  expect(stdout).toContain('ERR_CERT_DATE_INVALID');
+});
+
+it('explains the handshake message by message, and all alerts', async () => {
+  const handshake = await explain('handshake');
+  expect(handshake.stdout).toContain('The handshake of TLS 1.3, message by message');
+  expect(JSON.parse((await explain('handshake', '--json')).stdout).handshake['TLS 1.2'][0].name).toBe('ClientHello');
+  const alerts = await explain('alerts');
+  expect(alerts.stdout).toMatch(/^  0 close_notify/);
+  expect(alerts.stdout).toMatch(/116 certificate_required RFC 8446/);
+});
+
+it('says how the causes of a code differ, who sends an alert, and the first steps', async () => {
+  const { stdout } = await explain('alert', '116');
+  expect(stdout).toContain('Sent by: Server in TLS 1.3');
+  expect(stdout).toContain('Told apart by:');
+  expect(stdout).toContain('If you run the site');
+});

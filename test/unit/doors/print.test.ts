@@ -56,7 +56,7 @@ describe('a diagnosis for people', () => {
     expect(printed).toContain('✗ It expired: here\n');
     expect(printed).toContain('✓ DNS 1.2 ms ── ✓ TCP 13 ms ── ✓ TLS 1.5 s ╳ ✗ certificate   · HTTP');
     expect(printed).toMatch(/Proof\n  • seen here \[certificate-1\]/);
-    expect(printed).toMatch(/If you visit the page\n  1\. Renew here\n     certbot renew\n     echo here\n     See here/);
+    expect(printed).toMatch(/If you visit the page\n  1\. Renew here\n     certbot renew\n     echo here\n     Check: See here/);
     expect(printed).toMatch(/Proven as well\n  proven   certificate-wrong-host: It expired/);
     expect(printed).toMatch(/Other open causes\n  possible unknown-issuer: It expired/);
     expect(printed).toContain('The browser said ERR_CERT_DATE_INVALID (here).');
