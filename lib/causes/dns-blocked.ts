@@ -11,7 +11,7 @@ const cause: Cause = {
   urgency: 210,
   prove(e) {
     const told = e.dns.find((o) => o.extendedErrors?.some((x) => x.code >= 15 && x.code <= 18));
-    if (told && !e.loads) return { confidence: 'proven', evidence: [dnsClue(told)] };
+    if (told && !e.loads) return { confidence: 'proven', evidence: [{ ...dnsClue(told), key: 'told' }] };
     if (isLocalName(e.target.host)) return null;
     const sunk = e.dns.find((o) => o.outcome === 'answered' && o.source !== 'literal' && o.source !== 'override' && o.addresses.length > 0 && o.addresses.every(isSinkhole));
     const open = [...e.dns, ...(e.remote?.dns ?? [])].find((o) => o.outcome === 'answered' && !o.checkingDisabled && o.addresses.some((a) => !isSinkhole(a) && !isPrivate(a)));
@@ -28,6 +28,7 @@ const cause: Cause = {
     why: 'The answer is not the zone’s: a filter on this device or in this network gave it.',
     visitor: 'An ad blocker, a family filter, a company or a provider sends this name nowhere. A hosts file can do it too.',
     admin: 'The site’s zone answers elsewhere; the visitor’s resolver does not pass it on.',
+    evidence: { told: 'The resolver says with its answer for {query} that it is blocked[: extended error {reason}][ (asked {server})].' },
     missing: 'The answer of a resolver outside of this network.',
     fixes: {
       visitor: [{ id: 'filter', does: 'Look for {host} in the lists of your ad blocker, Pi-hole, parental control or security program, and allow it there if you want it.', check: 'The page loads.' }, { id: 'hosts', does: 'See whether the hosts file names it.', check: 'No line means that the hosts file is not it; a line with {name} can be removed as administrator.', command: 'grep -i {name} /etc/hosts', when: { os: 'linux' } }, { id: 'hosts-mac', does: 'See whether the hosts file names it.', check: 'No line means that the hosts file is not it; a line with {name} can be removed as administrator.', command: 'grep -i {name} /etc/hosts', when: { os: 'mac' } }, { id: 'hosts-windows', does: 'See whether the hosts file names it.', check: 'No line means that the hosts file is not it; a line with {name} can be removed as administrator.', command: 'findstr /i {name} %SystemRoot%\\System32\\drivers\\etc\\hosts', when: { os: 'windows' } }, ...flushDns],

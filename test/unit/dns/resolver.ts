@@ -22,10 +22,21 @@ export interface TestResolver {
 
 /** A resolver on loopback that answers as told, over UDP and TCP. */
 export async function testResolver(respond: Responder): Promise<TestResolver> {
+  // A port that is free for UDP may be taken for TCP.
+  for (let tries = 0; ; tries++) {
+    try {
+      return await onOnePort(respond);
+    } catch (error) {
+      if (tries >= 5) throw error;
+    }
+  }
+}
+
+async function onOnePort(respond: Responder): Promise<TestResolver> {
   const asked: Asked[] = [];
   const hear = (query: Buffer, over: Asked['over']): Buffer[] => {
     const { id = 0, questions = [], flag_cd } = packet.decode(query) as packet.DecodedPacket;
-    const one: Asked = { id, name: questions[0]!.name, type: typeName(query, questions[0]!), checkingDisabled: flag_cd, over };
+    const one: Asked = { id, name: questions[0]!.name, type: questions[0]!.type, checkingDisabled: flag_cd, over };
     asked.push(one);
     return [respond(one) ?? []].flat();
   };
@@ -42,7 +53,10 @@ export async function testResolver(respond: Responder): Promise<TestResolver> {
       client.end();
     });
   });
-  await new Promise<void>((resolve) => stream.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    stream.once('error', (error) => socket.close(() => reject(error)));
+    stream.listen(port, '127.0.0.1', resolve);
+  });
   return {
     server: `127.0.0.1:${port}`,
     asked,
@@ -55,8 +69,4 @@ export async function testResolver(respond: Responder): Promise<TestResolver> {
 
 export function reply({ id, name, type }: Asked, over: Partial<packet.Packet> = {}): Buffer {
   return Buffer.from(packet.encode({ type: 'response', id, flags: 0x180, questions: [{ type: type as packet.RecordType, name }], ...over } as packet.Packet));
-}
-
-function typeName(_query: Buffer, question: packet.Question): string {
-  return question.type;
 }
