@@ -29,6 +29,8 @@ export interface DiagnoseInput {
   context?: Context;
   /** BCP 47; English where there are no words in it. */
   language?: string;
+  /** The words of a language that was loaded; they go before `language`. */
+  words?: Words;
   /** Whether there is a probe at all. */
   probe: boolean;
 }
@@ -38,7 +40,7 @@ export function diagnose(input: DiagnoseInput): Diagnosis {
   const entry = input.failure === null ? null : factsOrGuess(input.failure.code);
   const sure = entry !== null && !('guessed' in entry);
   const e = indexEvidence({ ...input, named: entry === null ? [] : likelyCauses(entry, input.target.url), failureStep: entry?.step ?? null, codeTells: sure && entry.family !== 'failed' });
-  const words = wordsIn(input.language);
+  const words = input.words ?? wordsIn(input.language);
   const ranked = rank(e, CAUSES, sure);
   const guessless = entry !== null && !sure && entry.family === 'failed' && ranked.every((r) => r.found === null);
   if (guessless || ranked.every((r) => r.cause.companion)) ranked.unshift(unknown(e, input.probe));

@@ -1,13 +1,14 @@
+import { translate } from '../translate.ts';
 import type { Words } from '../words.ts';
-import { CAUSE_WORDS } from './causes/index.ts';
 import { EVIDENCE } from './evidence.ts';
 import { format } from './format.ts';
+import { SENTENCES } from './sentences/index.ts';
 
 export { uiDe } from './ui.ts';
 
 export const DE: Words = {
   language: 'de',
-  cause: (cause) => CAUSE_WORDS[cause.id] ?? cause.words,
+  cause: (cause) => translate(cause.words, SENTENCES),
   evidence: EVIDENCE,
   journey: {
     ok: 'Geschafft.',

@@ -1,4 +1,0 @@
-import type { CauseWords } from '../../../causes/words.ts';
-
-/** Nach der Kennung der Ursache. */
-export const CAUSE_WORDS: Readonly<Record<string, CauseWords>> = {};
