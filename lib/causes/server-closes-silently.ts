@@ -11,8 +11,10 @@ const cause: Cause = {
   fixers: ['admin', 'network'],
   urgency: 581,
   prove(e) {
-    const every = everyHello(e, (o) => o.outcome === 'closed' && o.received === 0);
-    return every ? { confidence: every.settled ? 'proven' : 'likely', evidence: every.all.map(tlsClue) } : null;
+    // A server that takes its time to hang up leaves the hellos that were sent last without an end.
+    const every = everyHello(e, (o) => (o.outcome === 'closed' || o.outcome === 'timed-out') && o.received === 0);
+    if (every === null || e.hello?.outcome !== 'closed') return null;
+    return { confidence: every.settled && every.all.every((o) => o.outcome === 'closed') ? 'proven' : 'likely', evidence: every.all.map(tlsClue) };
   },
   ruledOut: (e) => e.passed('tls') || (e.hello !== null && (e.hello.outcome !== 'closed' || e.hello.received > 0)),
   words: {

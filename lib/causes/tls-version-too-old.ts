@@ -2,7 +2,7 @@ import { visitorOfSite } from '../words/en/fixes.ts';
 import { SHOW_TLS, look, modernTls } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { tlsClue } from './clues.ts';
-import { alertIs, isBroad, shapesThatWork } from './hellos.ts';
+import { alertIs, shapesThatWork } from './hellos.ts';
 
 const cause: Cause = {
   id: 'tls-version-too-old',
@@ -16,9 +16,8 @@ const cause: Cause = {
     const old = [h, ...e.variants].find((o) => o.version !== undefined && o.version < 0x0303);
     if (old) return { confidence: 'proven', evidence: old === h ? [tlsClue(h)] : [tlsClue(h), tlsClue(old)], values: { version: { version: old.version! } } };
     if (!alertIs(h, [70])) return null;
-    // Alert 70 says it in so many words, unless a wider range of versions is refused with it too.
-    const refused = e.variants.some((o) => isBroad(o)) || shapesThatWork(e).length > 0;
-    return { confidence: refused ? 'likely' : 'proven', evidence: [tlsClue(h)] };
+    // protocol_version says it in so many words (RFC 8446 section 6.2), unless another shape of the same versions is taken.
+    return { confidence: shapesThatWork(e).length > 0 ? 'likely' : 'proven', evidence: [tlsClue(h)] };
   },
   words: {
     title: 'The server’s TLS is too old',
