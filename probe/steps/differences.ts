@@ -27,7 +27,9 @@ export async function tryDifferences(context: RunContext, base: HelloSpec, faile
   for (const [place, round] of rounds.entries()) {
     // Silence is waited for twice at most: half the time that is left, then all of it.
     const until = !silent ? context.now() + patience : place + 1 < rounds.length ? context.now() + context.left / 2 : context.deadline;
-    await trial.round(variants(base, round), until);
+    const specs = variants(base, round);
+    // A hello that is asked alone is the one expected to decide: its repetition goes with it and saves two round trips.
+    await trial.round(specs.length === 1 && failed.version === undefined ? [...specs, base, ...specs] : specs, until);
     if (isTelling(mostTelling(trial.seen, failed, base))) break;
   }
   for (const round of inFours(suspects(trial.seen, failed, base))) {
@@ -35,7 +37,7 @@ export async function tryDifferences(context: RunContext, base: HelloSpec, faile
     await trial.round(variants(base, round), context.now() + patience);
   }
   const deciding = mostTelling(trial.seen, failed, base);
-  if (deciding) await trial.round([base, ...variants(base, confirming(deciding.hello.changed as Change, trial.seen))], context.now() + patience, 'confirm');
+  if (deciding && !isRepeated(trial.seen, deciding)) await trial.round([base, ...variants(base, confirming(deciding.hello.changed as Change, trial.seen))], context.now() + patience, 'confirm');
   return trial.seen;
 }
 
@@ -46,6 +48,11 @@ export async function tryDifferences(context: RunContext, base: HelloSpec, faile
 function confirming(change: Change, seen: readonly TlsObservation[]): Change[] {
   if (change !== 'no-post-quantum') return [change];
   return [change, 'padded', ...(seen.some(({ hello }) => hello.changed === 'split') ? [] : (['split'] as const))];
+}
+
+/** Both halves of the pair have been asked again: the browser's own hello, and the change that decides. */
+function isRepeated(seen: readonly TlsObservation[], deciding: TlsObservation): boolean {
+  return seen.some(({ hello }) => hello.changed === null) && seen.filter(({ hello }) => hello.changed === deciding.hello.changed).length > 1;
 }
 
 function variants(base: HelloSpec, changes: readonly Change[]): HelloSpec[] {

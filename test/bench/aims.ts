@@ -6,7 +6,9 @@ export interface Row {
   id: string;
   tool: string;
   roundTripMs: number;
+  /** Median of the runs. */
   ms: number;
+  bestMs: number;
   cut: boolean;
   connections: number;
   told: Told;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, release, tmpdir } from 'node:os';
+import { cpus, loadavg, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
 });
 const ROUND_TRIPS_MS = [0, 50];
 const QUICK = ['certificate-expired', 'large-hello-intolerance'];
-const HEALTHY = 'healthy-openssl';
+const HEALTHY = CASES[0]?.id;
 
 const dir = mkdtempSync(join(tmpdir(), 'pagefault-bench-'));
 process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
@@ -45,6 +45,7 @@ const all = tools(bundle).filter(({ name }) => name === 'pagefault' || (wanted ?
 const line = await delayLine();
 const lab = await startLab({ only: cases.map(({ id }) => id), addresses: ['127.0.0.1', SERVER_ADDRESS] });
 const rows: Row[] = [];
+const loads = [loadavg()[0] ?? NaN];
 let startMs = NaN;
 try {
   for (const one of lab.missing) say(`${one.id} did not start: ${one.why}`);
@@ -58,6 +59,7 @@ try {
   line.stop();
 }
 
+loads.push(loadavg()[0] ?? NaN);
 const text = report();
 say(`\n${text}`);
 if (options.record) writeFileSync(options.record, text);
@@ -77,7 +79,7 @@ async function measureTool(line: DelayLine, tool: Tool, roundTripMs: number): Pr
     // A name in the lab says what is wrong there; who only repeats it has found nothing.
     const output = (runs[0]?.output ?? '').replaceAll(host, 'HOST');
     if (one.id === HEALTHY) healthy = output;
-    const row = { id: one.id, tool: tool.name, roundTripMs, ms: median(runs.map(({ ms }) => ms)), cut: runs.some(({ cut }) => cut), connections, told: told(one, output, tool.connects, healthy) };
+    const row = { id: one.id, tool: tool.name, roundTripMs, ms: median(runs.map(({ ms }) => ms)), bestMs: Math.min(...runs.map(({ ms }) => ms)), cut: runs.some(({ cut }) => cut), connections, told: told(one, output, tool.connects, healthy) };
     rows.push(row);
     say(`${String(roundTripMs).padStart(2)} ms  ${tool.name.padEnd(16)}  ${one.id.padEnd(26)}  ${seconds(row.ms).padStart(7)}  ${String(connections).padStart(3)} connections  ${row.told}`);
     if (options.verbose) say(output.replaceAll(/^/gm, '    '));
@@ -95,11 +97,11 @@ function report(): string {
   const versions = all.map((tool) => `${tool.name} (${tool.version()})`).join(', ');
   return `# What it costs to know why
 
-${new Date().toISOString().slice(0, 10)}, Linux ${release().split('.').slice(0, 2).join('.')}, ${cpus().length} cores (${process.arch}). ${versions}.
+${new Date().toISOString().slice(0, 10)}, Linux ${release().split('.').slice(0, 2).join('.')}, ${cpus().length} cores (${process.arch}), load ${loads.map((load) => load.toFixed(1)).join(' to ')}. ${versions}.
 
 \`npm run bench\` measures this: the same servers of the lab, in one run. Servers and tools live in two network
 namespaces, joined by two TUN devices that hold back every packet. Time is that of the whole command, from its start to its
-end (median of 5 for pagefault and openssl, one run of the others), connections are counted on the line. No tool asks a name server, all are told the
+end (median of 7 for pagefault and openssl, one run of the others), connections are counted on the line. No tool asks a name server, all are told the
 address. No tool is waited for longer than ${LONGEST_MS / 1000} s. nmap runs ssl-cert, ssl-enum-ciphers, ssl-dh-params and tls-alpn, the others all that they do unasked.
 
 "names it": the output has words that tell an administrator the cause, from one list for all tools (test/bench/cases.ts); words that the tool prints of the healthy server
@@ -120,6 +122,6 @@ function server(one: Case, roundTripMs: number): string {
   const here = rows.filter((row) => row.id === one.id && row.roundTripMs === roundTripMs);
   const own = here.find((row) => row.tool === 'pagefault');
   if (!own) return '';
-  const body = here.map((row) => [row.tool, `${row.cut ? '> ' : ''}${seconds(row.ms)}`, times(row.ms, own.ms), String(row.connections), times(row.connections, own.connections), row.told]);
+  const body = here.map((row) => [row.tool, `${row.cut ? '> ' : ''}${seconds(row.ms)}${row.bestMs < row.ms ? ` (best ${seconds(row.bestMs)})` : ''}`, times(row.ms, own.ms), String(row.connections), times(row.connections, own.connections), row.told]);
   return `### ${one.title[0]?.toUpperCase()}${one.title.slice(1)}\n\n${table([['tool', 'time', 'ratio', 'connections', 'ratio', 'the cause'], ...body])}`;
 }

@@ -14,6 +14,7 @@ export interface Case {
   data: RegExp | null;
 }
 
+/** nginx where several hellos decide: `openssl s_server` takes one visitor at a time, which no server on the web does. */
 export const CASES: readonly Case[] = [
   { id: 'healthy-openssl', title: 'healthy', decidedBy: 'one hello', words: null, data: null },
   {
@@ -22,7 +23,7 @@ export const CASES: readonly Case[] = [
     data: /not valid after|notAfter|valid until/i,
   },
   {
-    id: 'tls-version-too-old', title: 'TLS 1.0 only', decidedBy: 'differences',
+    id: 'tls-version-too-old-nginx', title: 'TLS 1.0 only', decidedBy: 'differences',
     // OpenSSL's "unsupported protocol" and "alert protocol version" are its names of this fault.
     words: /unsupported protocol|protocol[ _]version|(?:only|at most|nothing newer than|no newer (?:version )?than|newest[^.\n]{0,40}) TLS ?v?1\.0|TLS ?v?1\.0 (?:only|at most|is the newest)|(?:no|not|neither|without)[^.\n]{0,30} TLS ?v?1\.2|too old/i,
     data: /TLS ?v?1(?:\.0)?\b/i,
@@ -33,7 +34,7 @@ export const CASES: readonly Case[] = [
     data: null,
   },
   {
-    id: 'no-shared-cipher', title: 'alert 40, DHE only', decidedBy: 'differences',
+    id: 'no-shared-cipher-nginx', title: 'alert 40, DHE only', decidedBy: 'differences',
     words: /no (?:shared|common|mutual|overlapping) ciphers?|ciphers?[^.\n]{0,60}(?:in common|no longer|no browser|browsers? (?:dropped|do not|does not|refuse))|browsers? (?:do not|no longer|never|stopped) (?:offer|support|speak)|only (?:offers? )?(?:DHE|finite-field)|shares? no cipher/i,
     data: /\bDHE-RSA-|TLS_DHE_RSA|\bDHE\b/,
   },

@@ -23,13 +23,13 @@ export interface Tool {
 export function tools(bundle: string): Tool[] {
   return [
     {
-      name: 'pagefault', repeat: 5,
+      name: 'pagefault', repeat: 7,
       command: ({ host, port, address, rootPem }) => [process.execPath, bundle, 'diagnose', `https://${host}:${port}/`, '--resolve', `${host}:${port}:${address}`, '--cacert', rootPem],
       connects: /TLS 1\.[0-3]/,
       version: () => `Node ${process.versions.node}, OpenSSL ${process.versions.openssl}`,
     },
     {
-      name: 'openssl s_client', repeat: 5,
+      name: 'openssl s_client', repeat: 7,
       command: ({ host, port, address, rootPem }) => ['openssl', 's_client', '-connect', `${address}:${port}`, '-servername', host, '-CAfile', rootPem],
       connects: /Cipher is (?!\(NONE\))/,
       version: () => printed('openssl', ['version']).split(' ').slice(0, 2).join(' '),
