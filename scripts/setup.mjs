@@ -18,6 +18,7 @@ const PROGRAMS = [
   { names: ['certutil'], packages: ['libnss3-tools'] },
   { names: ['chromium', 'chromium-browser', 'google-chrome'], packages: ['chromium'] },
   { names: ['firefox-esr', 'firefox'], packages: ['firefox-esr'] },
+  { names: ['redis-server', 'valkey-server'], packages: ['redis-server'] },
   { names: ['tshark'], packages: ['tshark'] },
   { names: ['Xvfb'], packages: ['xvfb'] },
   { names: ['openbox'], packages: ['openbox'] },

@@ -11,17 +11,23 @@ export function fitReply(message: ReplyMessage, most: number = LIMITS.nativeRepl
   const whole = JSON.stringify(message);
   if (fits(whole, most)) return whole;
   if (message.type !== 'observation') return JSON.stringify(problem('id' in message ? message.id : null, 'too-large', 'The answer is larger than a browser takes; run "pagefault diagnose" in a terminal to see it.'));
-  let observation = message.observation;
-  const cut: string[] = [];
-  for (const { field, drop } of CUTS) {
-    const less = drop(observation);
-    if (less === observation) continue;
-    observation = less;
-    cut.push(field);
-    const json = JSON.stringify({ ...message, observation: { ...observation, cut } });
+  for (let level = 1; level <= CUTS.length; level++) {
+    const json = JSON.stringify({ ...message, observation: shrunk(message.observation, level) });
     if (fits(json, most)) return json;
   }
-  return JSON.stringify(problem(message.id, 'too-large', `The observation ${observation.id} is larger than a browser takes; run "pagefault diagnose" in a terminal to see it.`));
+  return JSON.stringify(problem(message.id, 'too-large', `The observation ${message.observation.id} is larger than a browser takes; run "pagefault diagnose" in a terminal to see it.`));
+}
+
+/** The observation without its `level` least needed parts, their names in `cut`; itself where it has none of them. */
+export function shrunk(observation: Observation, level: number): Observation {
+  let less = observation;
+  const cut: string[] = [];
+  for (const { field, drop } of CUTS.slice(0, level)) {
+    const next = drop(less);
+    if (next !== less) cut.push(field);
+    less = next;
+  }
+  return cut.length > 0 ? { ...less, cut: [...(observation.cut ?? []), ...cut].slice(0, 8) } : observation;
 }
 
 interface Cut {

@@ -3,6 +3,8 @@ import { readTarget } from '../../../lib/protocol/target.ts';
 import type { Target } from '../../../lib/protocol/diagnosis.ts';
 import { readCheck, readDns, readExtensionId, readPort, readRemote, readResolve, readTimeout } from './values.ts';
 import type { Read } from './values.ts';
+import type { ServiceSettings } from '../service/settings.ts';
+import { PUBLIC_VALUES, readPublic } from './public-options.ts';
 import { splitWords } from './words.ts';
 import type { Options, Words } from './words.ts';
 
@@ -31,7 +33,8 @@ export interface DiagnoseCall {
   noColor: boolean;
 }
 export interface ExplainCall { name: 'explain'; code: string; json: boolean; noColor: boolean }
-export interface ServeCall { name: 'serve'; port: number; public: boolean }
+/** `public`: the settings of the service for others; null for the loopback probe. */
+export interface ServeCall { name: 'serve'; port: number; public: ServiceSettings | null }
 export interface HostCall {
   name: 'install' | 'uninstall' | 'status';
   /** One folder in place of the browsers found. */
@@ -102,11 +105,17 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
     example: 'pagefault serve --port 8737',
     operand: null,
     flags: ['--public'],
-    values: { '--port': { example: 'pagefault serve --port 8737' } },
+    values: { '--port': { example: 'pagefault serve --port 8737' }, ...PUBLIC_VALUES },
     build: ({ flags, values }) => {
+      if (flags.has('--public')) {
+        const read = readPublic(values);
+        return read.ok ? { ok: true, call: { name: 'serve', port: read.settings.port, public: read.settings } } : bad(read.says, read.example);
+      }
+      const lost = Object.keys(PUBLIC_VALUES).find((option) => values.has(option));
+      if (lost !== undefined) return bad(`${lost} wants --public beside it`, PUBLIC_VALUES[lost]!.example);
       const port = one(values, '--port', readPort, DEFAULT_PORT);
       if (!port.ok) return bad(`--port ${port.says}`, 'pagefault serve --port 8737');
-      return { ok: true, call: { name: 'serve', port: port.value, public: flags.has('--public') } };
+      return { ok: true, call: { name: 'serve', port: port.value, public: null } };
     },
   },
   install: hostGrammar('install'),

@@ -9,8 +9,8 @@ import { pairingToken } from './token.ts';
 /** `pagefault serve`: runs until it is told to end. */
 export async function serveCommand(call: ServeCall, console: Console): Promise<number> {
   if (call.public) {
-    console.err('pagefault: --public: this build serves this machine only, it has no public service; right is: pagefault serve\n');
-    return EXIT.usage;
+    const { publicCommand } = await import('../service/command.ts');
+    return publicCommand(call.public, console);
   }
   const { token, file } = await pairingToken(configFolder(thisPlace(console.env)));
   let server;
