@@ -1,5 +1,6 @@
 import { EN } from './en/index.ts';
 import { ui, type UiWords } from './en/ui.ts';
+import { knowWords } from './index.ts';
 import type { Language } from './language.ts';
 import type { Words } from './words.ts';
 
@@ -13,5 +14,6 @@ export interface LoadedWords {
 export async function loadWords(language: Language): Promise<LoadedWords> {
   if (language === 'en') return { ui, diagnosis: EN };
   const { DE, uiDe } = await import('./de/index.ts');
+  knowWords(DE);
   return { ui: uiDe, diagnosis: DE };
 }
