@@ -17,11 +17,11 @@ const cause: Cause = {
     const padded = e.variant('padded');
     // The same size without the key share that passes: then it is that key share, not the size.
     if (padded?.outcome === 'completed') return null;
-    return { confidence: 'proven', evidence: [h, small, ...(padded ? [padded] : [])].map(tlsClue), values: { bytes: { bytes: h.hello.size } } };
+    return { confidence: 'proven', evidence: [h, small, ...(padded ? [padded] : [])].map(tlsClue), values: { bytes: { bytes: h.hello.size }, small: { bytes: small.hello.size } } };
   },
   words: {
     title: 'The greeting is too large for it',
-    summary: '{host}, or a device before it, breaks when the browser’s first message is larger than one packet[ ({bytes})].',
+    summary: '{host}, or a device before it, breaks when the browser’s first message is larger than one packet[: it fails with {bytes} and works with {small}].',
     why: 'The same hello made smaller gets through, so what receives it mishandles size.',
     visitor: 'Browsers now send a longer first message, with a key that resists quantum computers. Something here cannot read it.',
     admin: 'A hello in two segments breaks the listener or a firewall, load balancer or IDS before it that expects it in one read. TLS allows any split (RFC 8446, section 5.1).',

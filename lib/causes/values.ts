@@ -31,7 +31,7 @@ export const TARGET_VALUES = [
 export const FOUND_VALUES = [
   'address', 'addresses', 'after', 'ago', 'alert', 'alpn', 'authorities', 'banner', 'bytes', 'certificate', 'circle', 'count', 'detail',
   'element', 'errno', 'group', 'hello', 'in', 'issuer', 'list', 'location', 'ms', 'names', 'offset', 'other', 'otherName', 'platform', 'problem', 'product',
-  'protocol', 'query', 'reason', 'says', 'server', 'sibling', 'status', 'step', 'subject', 'suite', 'version', 'when',
+  'protocol', 'query', 'reason', 'says', 'server', 'sibling', 'small', 'status', 'step', 'subject', 'suite', 'version', 'when',
 ] as const;
 
 export type ValueName = (typeof TARGET_VALUES)[number] | (typeof FOUND_VALUES)[number];
