@@ -130,9 +130,10 @@ export interface ConnectResult {
 }
 
 /**
- * One TCP connection to one address. A result, never an exception but a policy's. `until` is a time on the run's clock.
+ * One TCP connection to one address. A result, never an exception but a policy's. `until` is a time on the run's clock;
+ * what still waits when `enough` settles counts as timed out too.
  */
-export function connect(context: RunContext, address: string, port: number, until = context.deadline): Promise<ConnectResult> {
+export function connect(context: RunContext, address: string, port: number, until = context.deadline, enough?: Promise<void>): Promise<ConnectResult> {
   const startMs = context.now();
   const entry = context.tunnels.get(`${address}:${port}`);
   if (entry) {
@@ -167,7 +168,8 @@ export function connect(context: RunContext, address: string, port: number, unti
       resolve({ outcome: 'unknown', errno: errnoOf(error), startMs, ms: 0, connection: null });
     }
   });
-  return context.within<ConnectResult | null>(result, null, until).then((settled) => {
+  const waited = enough ? Promise.race([result, enough.then(() => null)]) : result;
+  return context.within<ConnectResult | null>(waited, null, until).then((settled) => {
     if (settled) return settled;
     socket.on('error', () => undefined);
     socket.destroy();

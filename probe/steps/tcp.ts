@@ -4,6 +4,12 @@ import type { RunContext } from '../run-context.ts';
 /** More addresses than this tell nothing new, and each costs a connection. */
 const MOST_ADDRESSES = 8;
 
+/**
+ * Where another address has answered, one that has not is called silent after this: the SYN was sent anew after
+ * one and after three seconds (RFC 6298 section 2).
+ */
+const SILENCE_MS = 3500;
+
 export interface Reached {
   /** The first address to answer, ready for use; null when none did. */
   first: Connection | null;
@@ -17,15 +23,22 @@ export interface Reached {
  */
 export async function connectAll(context: RunContext, addresses: readonly string[], port: number): Promise<Reached> {
   let first: Connection | null = null;
+  const startMs = context.now();
+  let stopWaiting = () => {};
+  const enough = new Promise<void>((resolve) => (stopWaiting = resolve));
+  let timer: NodeJS.Timeout | undefined;
   const tries = spread(addresses).slice(0, MOST_ADDRESSES).map(async (address) => {
-    const result = await connect(context, address, port);
+    const result = await connect(context, address, port, context.deadline, enough);
     const { outcome, errno, startMs, ms, connection } = result;
     context.emit({ kind: 'tcp', step: 'tcp', address, port, family: address.includes(':') ? 6 : 4, outcome, startMs, ms, ...(errno ? { errno } : {}) });
     if (connection && first) connection.destroy();
-    else if (connection) first = connection;
+    else if (connection) {
+      first = connection;
+      timer = setTimeout(stopWaiting, Math.max(0, startMs + SILENCE_MS - context.now()));
+    }
     return result;
   });
-  const all = Promise.all(tries);
+  const all = Promise.all(tries).finally(() => clearTimeout(timer));
   await Promise.race([all, ...tries.map((tried) => tried.then(async (result) => (result.connection ? [result] : all)))]);
   return { first, all };
 }
