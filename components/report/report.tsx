@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import type { Diagnosis, JourneyStep } from '../../lib/protocol/diagnosis.ts';
+import type { ReportData } from '../../lib/report/report-data.ts';
+import type { ReportWords } from '../../lib/words/en/report.ts';
+import type { UiWords } from '../../lib/words/en/ui.ts';
+import { CopyButton } from '../copy-button.tsx';
+import { ExpertView, type BrowserDetail } from '../expert.tsx';
+import { Foreign } from '../foreign.tsx';
+import { JourneyView } from '../journey.tsx';
+import { OthersView } from '../others.tsx';
+import { ProofView } from '../proof.tsx';
+import { ShareView, type ShareProps } from '../share.tsx';
+import { StatusBar, type Status } from '../status-bar.tsx';
+import { VerdictView } from '../verdict.tsx';
+import { BytesView } from './bytes.tsx';
+import { ChainView } from './chain.tsx';
+import { HandshakeView } from './handshake.tsx';
+import { HellosView, MatrixView, TimingsView } from './tables.tsx';
+
+export interface ReportViewProps {
+  ui: UiWords;
+  words: ReportWords;
+  diagnosis: Diagnosis | null;
+  data: ReportData | null;
+  isEmpty: boolean;
+  outsideJourney: { journey: readonly JourneyStep[]; region: string } | null;
+  problems: Readonly<Record<string, string>>;
+  detail: BrowserDetail;
+  onPage: readonly string[];
+  status: Status;
+  share: Omit<ShareProps, 'words' | 'copy'>;
+  /** The command that makes a capture of the same walk. */
+  captureCommand: string | null;
+  children?: ComponentChildren;
+  onAgain(): void;
+  onSettings(): void;
+  copy(text: string): Promise<void>;
+  save(name: string, text: string): void;
+}
+
+/** Everything that is known of one failure, for those who mend it. */
+export function ReportView(props: ReportViewProps) {
+  const { ui, words, diagnosis, data, status } = props;
+  const contents: [string, string, boolean][] = data
+    ? [
+        ['handshake', words.handshake.title, true], ['bytes', words.bytes.title, true], ['chain', words.chain.title, data.chain !== null], ['matrix', words.matrix.title, data.matrix.rows.length > 0],
+        ['hellos', words.hellos.title, data.hellos.length > 0], ['timings', words.timings.title, data.timings.length > 0],
+      ]
+    : [];
+  return (
+    <>
+      <header class="top"><p title={diagnosis?.target.url}>{diagnosis ? <Foreign text={diagnosis.target.url} most={300} /> : ui.name}</p></header>
+      <main class="report" data-state={status.isWorking ? 'working' : 'done'} aria-busy={status.isWorking}>
+        {props.isEmpty && <section class="empty"><h1>{ui.empty.title}</h1><p>{ui.empty.says}</p></section>}
+        {!props.isEmpty && diagnosis && data && (
+          <>
+            <VerdictView diagnosis={diagnosis} words={ui} onPage={props.onPage} />
+            <nav aria-label={words.contents}>
+              <ul class="row">{contents.filter(([, , isThere]) => isThere).map(([id, title]) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul>
+            </nav>
+            <JourneyView journey={diagnosis.journey} outside={props.outsideJourney} words={ui} isWorking={status.isWorking} />
+            <ProofView diagnosis={diagnosis} words={ui} audience="admin" />
+            <HandshakeView handshake={data.handshake} words={words} ui={ui} />
+            <BytesView bytes={data.bytes} words={words} />
+            <ChainView chain={data.chain} problems={props.problems} words={words} save={props.save} />
+            <MatrixView matrix={data.matrix} words={words} ui={ui} />
+            <HellosView hellos={data.hellos} words={words} ui={ui} />
+            <TimingsView data={data} observations={diagnosis.observations} words={words} ui={ui} />
+            <OthersView diagnosis={diagnosis} words={ui} />
+            {props.captureCommand && (
+              <section class="capture" aria-labelledby="capture-title">
+                <h2 id="capture-title">{words.capture.title}</h2>
+                <p>{words.capture.says}</p>
+                <div class="command"><pre tabIndex={0}><code><Foreign text={props.captureCommand} most={4000} /></code></pre><CopyButton text={props.captureCommand} words={ui} copy={props.copy} /></div>
+                {props.children}
+              </section>
+            )}
+            <ShareView words={ui} {...props.share} copy={props.copy} />
+            <ExpertView diagnosis={diagnosis} words={ui} detail={props.detail} />
+          </>
+        )}
+      </main>
+      <StatusBar status={status} words={ui} onAgain={props.onAgain} onSettings={props.onSettings} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { render } from 'preact';
+import { dress } from '../../components/dress.ts';
+import { ReportView } from '../../components/report/report.tsx';
+import { browser, operatingSystem } from '../../lib/browser/api.ts';
+import { outsideChannel } from '../../lib/browser/extras.ts';
+import { loadRemote, loadSettings } from '../../lib/browser/storage.ts';
+import { watchedOf, watchPage } from '../../lib/browser/watch-page.ts';
+import { language } from '../../lib/browser/words.ts';
+import type { OutsideState } from '../../lib/failures/outside.ts';
+import { journeyFromOutside } from '../../lib/failures/outside-view.ts';
+import { namesOnPage } from '../../lib/failures/page-names.ts';
+import { diagnosisOf, statusOf } from '../../lib/failures/present.ts';
+import { isWorking } from '../../lib/failures/view-state.ts';
+import { isPublicHost } from '../../lib/link/remote-setting.ts';
+import { captureCommand } from '../../lib/report/capture-command.ts';
+import { reportData } from '../../lib/report/report-data.ts';
+import { messageText, reportText } from '../../lib/report/share.ts';
+import { PROBLEMS } from '../../lib/words/en/problems.ts';
+import { reportWords } from '../../lib/words/en/report.ts';
+import { loadWords } from '../../lib/words/load.ts';
+
+const root = document.getElementById('root')!;
+const [{ settings }, tongue, os, remote] = await Promise.all([loadSettings(), language(), operatingSystem(), loadRemote()]);
+const [{ ui }, words] = await Promise.all([loadWords(tongue), tongue === 'de' ? import('../../lib/words/de/report.ts').then((file) => file.reportWords) : reportWords]);
+dress(document, settings.theme, tongue);
+
+let outside: OutsideState | null = null;
+let askedFor = '';
+let isDrawing = false;
+
+const ask = outsideChannel((state) => {
+  outside = state;
+  redraw();
+});
+const page = watchPage(watchedOf(location.search) ?? null, redraw);
+draw();
+
+function redraw(): void {
+  if (isDrawing) return;
+  isDrawing = true;
+  requestAnimationFrame(draw);
+}
+
+function draw(): void {
+  isDrawing = false;
+  const state = page.state();
+  const { subject } = state;
+  const diagnosis = diagnosisOf(state, Date.now(), { os, language: tongue, outside: outside?.observations ?? [] });
+  if (diagnosis) document.title = words.title(diagnosis.target.host);
+  if (diagnosis?.failure && remote?.consent === 'always' && isPublicHost(diagnosis.target.host) && askedFor !== diagnosis.target.host) {
+    askedFor = diagnosis.target.host;
+    // Kept for a while by the background: the popup's own question a moment ago is the same.
+    ask.ask({ host: diagnosis.target.host, port: diagnosis.target.port, failure: { code: diagnosis.failure.code, browser: diagnosis.failure.browser } }, true);
+  }
+  render(
+    <ReportView
+      ui={ui}
+      words={words}
+      diagnosis={diagnosis}
+      data={diagnosis && reportData(diagnosis)}
+      isEmpty={subject !== null && subject.url === null}
+      outsideJourney={diagnosis && outside ? journeyFromOutside(diagnosis, outside.observations, outside.end !== null, Date.now(), tongue) : null}
+      problems={PROBLEMS}
+      detail={{ page: subject?.record?.page?.id, address: subject?.record?.request?.address, requestError: subject?.record?.request?.error }}
+      onPage={namesOnPage(diagnosis?.failure ?? null, subject?.record?.page?.id, state.run?.observations ?? [])}
+      status={{ ...statusOf(state, ui), isWorking: isWorking(state) }}
+      captureCommand={diagnosis && captureCommand(diagnosis)}
+      share={{
+        onCopy: async (form, keep) =>
+          navigator.clipboard.writeText(await reportText(form, diagnosis!, keep, ui, { at: Date.now(), version: browser.runtime.getManifest().version, language: tongue })),
+        onWrite: (reader, keep) => messageText(reader, diagnosis!, keep, { at: subject?.record?.at ?? Date.now(), language: tongue }),
+      }}
+      onAgain={page.again}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+      copy={(text) => navigator.clipboard.writeText(text)}
+      save={save}
+    />,
+    root,
+  );
+}
+
+/** A download without a permission: a link to a blob of this page. */
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/x-pem-file' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

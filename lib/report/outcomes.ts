@@ -1,0 +1,3 @@
+import type { TcpObservation } from '../protocol/observation.ts';
+
+export type TcpOutcome = TcpObservation['outcome'];

@@ -1,0 +1,80 @@
+import type { ReportWords } from '../en/report.ts';
+
+/** Wörter des vollen Berichts. */
+export const reportWords: ReportWords = {
+  title: (host) => `Bericht: ${host}`,
+  contents: 'In diesem Bericht',
+  handshake: {
+    title: 'Der Handshake',
+    says: (address) => `Das Hello des Browsers, von der Sonde noch einmal an ${address} gesendet, Nachricht für Nachricht.`,
+    client: 'Browser',
+    server: 'Server',
+    none: 'Kein Handshake wurde begonnen.',
+    sends: { client: 'Der Browser sendet', server: 'Der Server sendet' },
+    encrypted: 'verschlüsselt',
+    bytes: (count) => (count === 1 ? '1 Byte' : `${count} Bytes`),
+    after: (name) => `gleich nach ${name}`,
+    completed: 'Der Handshake gelang.',
+    breaks: {
+      alert: 'Hier brach der Server mit einem Alert ab', reset: 'Hier wurde die Verbindung zurückgesetzt', closed: 'Hier wurde die Verbindung geschlossen', 'timed-out': 'Hier kam nichts mehr',
+      'not-tls': 'Was kam, ist kein TLS', malformed: 'Was kam, verletzt die Grammatik des Handshakes', 'legacy-version': 'Der Server wählte eine Version, die Browser nicht mehr sprechen',
+      answered: 'Der Server wählte, was kein Browser anbietet', 'unoffered-choice': 'Der Server wählte, was nicht angeboten war',
+      'bad-signature': 'Die Signatur passt nicht zum Zertifikat', 'bad-record': 'Ein geschützter Record ist nicht echt',
+    },
+    broke: 'Hier brach es',
+  },
+  bytes: {
+    title: 'Die Bytes',
+    hello: 'Das gesendete Hello',
+    answer: 'Die entscheidenden Bytes der Antwort',
+    fields: 'Felder',
+    columns: { offset: 'Stelle', bytes: 'Bytes', field: 'Feld', value: 'Bedeutung' },
+    parts: {
+      record: 'Record', handshake: 'Nachrichtenkopf', version: 'Version', random: 'Zufall', session: 'Sitzung', suites: 'Cipher-Suites', extension: 'Erweiterung', alert: 'Alert',
+      body: 'Inhalt', text: 'kein TLS', rest: 'nicht gelesen',
+    },
+    none: 'Keine Bytes wurden behalten.',
+  },
+  chain: {
+    title: 'Die Zertifikate',
+    source: { sent: 'vom Server gesendet', fetched: 'von der Adresse geholt, die das Zertifikat nennt', root: 'Wurzel, die hier liegt' },
+    leaf: 'Das der Website',
+    subject: 'Für', issuer: 'Ausgestellt von', names: 'Namen', valid: 'Gültig', key: 'Schlüssel', signature: 'Signiert mit', serial: 'Nummer', sha256: 'SHA-256',
+    until: (from, to) => `${from} bis ${to}`,
+    fits: 'ausgestellt vom nächsten',
+    breaks: 'nicht vom nächsten ausgestellt',
+    trusted: (store) => `Endet bei einer Wurzel, der hier vertraut wird (${store}).`,
+    untrusted: 'Endet bei keiner Wurzel, der hier vertraut wird.',
+    save: 'Als PEM sichern',
+    saveAll: 'Alle als PEM sichern',
+    saveRepair: 'Sichern, was der Server auch hätte senden sollen',
+    bad: 'Fehler',
+    more: (count) => `und ${count} weitere`,
+  },
+  matrix: {
+    title: 'Verbindungen',
+    caption: 'Jede Adresse des Namens, und ob sie eine Verbindung annimmt',
+    address: 'Adresse',
+    outcome: {
+      connected: 'verbunden', refused: 'abgelehnt', 'timed-out': 'keine Antwort', unreachable: 'kein Weg', reset: 'zurückgesetzt', denied: 'hier verboten', unknown: 'gescheitert',
+    },
+    notTried: 'nicht versucht',
+  },
+  hellos: {
+    title: 'Hellos im Vergleich',
+    caption: 'Was am Hello des Browsers allein geändert war, und was der Server daraus machte',
+    columns: { changed: 'Geändert', name: 'Servername', size: 'Größe', outcome: 'Ergebnis', chosen: 'Gewählt', ms: 'Zeit' },
+    unchanged: 'nichts (das des Browsers)',
+    noName: 'keiner gesendet',
+    repeated: (count) => `${count}-mal dasselbe`,
+  },
+  timings: {
+    title: 'Zeiten',
+    from: (start, ms) => `begonnen bei ${start}, dauerte ${ms}`,
+  },
+  capture: {
+    title: 'Für Wireshark',
+    says: 'Die Sonde geht den Weg noch einmal und behält jedes Paket mit den Schlüsseln ihrer eigenen Verbindungen. Die Datei zeigt, was gefragt wurde, auch den Pfad der Seite: Sehen Sie sie durch, ehe Sie sie weitergeben. In einem Terminal:',
+    copy: (host) => `Den Befehl für ${host} kopieren`,
+  },
+};

@@ -1,0 +1,84 @@
+import type { Part } from '../../report/annotate.ts';
+import type { TcpOutcome } from '../../report/outcomes.ts';
+import type { TlsOutcome } from '../../protocol/observation.ts';
+
+/** Words of the full report. */
+export const reportWords = {
+  title: (host: string) => `Report: ${host}`,
+  contents: 'In this report',
+  handshake: {
+    title: 'The handshake',
+    says: (address: string) => `The browser’s own hello, sent again by the probe to ${address}, message by message.`,
+    client: 'Browser',
+    server: 'Server',
+    none: 'No handshake was begun.',
+    sends: { client: 'The browser sends', server: 'The server sends' },
+    encrypted: 'encrypted',
+    bytes: (count: number) => (count === 1 ? '1 byte' : `${count} bytes`),
+    after: (name: string) => `right after ${name}`,
+    completed: 'The handshake completed.',
+    breaks: {
+      alert: 'Here the server broke it off with an alert', reset: 'Here the connection was reset', closed: 'Here the connection was closed', 'timed-out': 'Here came nothing more',
+      'not-tls': 'What came is no TLS', malformed: 'What came breaks the grammar of the handshake', 'legacy-version': 'The server chose a version that browsers no longer speak',
+      answered: 'The server chose what no browser offers', 'unoffered-choice': 'The server chose what was not offered',
+      'bad-signature': 'The signature does not fit the certificate', 'bad-record': 'A protected record does not verify',
+    } as Readonly<Partial<Record<TlsOutcome, string>>>,
+    broke: 'Here it broke',
+  },
+  bytes: {
+    title: 'The bytes',
+    hello: 'The hello that was sent',
+    answer: 'The deciding bytes of the answer',
+    fields: 'Fields',
+    columns: { offset: 'Offset', bytes: 'Bytes', field: 'Field', value: 'Meaning' },
+    parts: {
+      record: 'record', handshake: 'message head', version: 'version', random: 'random', session: 'session', suites: 'cipher suites', extension: 'extension', alert: 'alert',
+      body: 'body', text: 'no TLS', rest: 'not read',
+    } satisfies Record<Part, string>,
+    none: 'No bytes were kept.',
+  },
+  chain: {
+    title: 'The certificates',
+    source: { sent: 'sent by the server', fetched: 'fetched from the address that the certificate names', root: 'root held here' },
+    leaf: 'The site’s own',
+    subject: 'For', issuer: 'Issued by', names: 'Names', valid: 'Valid', key: 'Key', signature: 'Signed with', serial: 'Serial', sha256: 'SHA-256',
+    until: (from: string, to: string) => `${from} to ${to}`,
+    fits: 'issued by the next',
+    breaks: 'not issued by the next',
+    trusted: (store: string) => `Ends in a root that is trusted here (${store}).`,
+    untrusted: 'Ends in no root that is trusted here.',
+    save: 'Save as PEM',
+    saveAll: 'Save all as PEM',
+    saveRepair: 'Save what the server should have sent too',
+    bad: 'Fault',
+    more: (count: number) => `and ${count} more`,
+  },
+  matrix: {
+    title: 'Connections',
+    caption: 'Every address of the name, and whether it accepts a connection',
+    address: 'Address',
+    outcome: {
+      connected: 'connected', refused: 'refused', 'timed-out': 'no answer', unreachable: 'no route', reset: 'reset', denied: 'forbidden here', unknown: 'failed',
+    } satisfies Record<TcpOutcome, string>,
+    notTried: 'not tried',
+  },
+  hellos: {
+    title: 'Hellos compared',
+    caption: 'What alone was changed in the browser’s hello, and what the server made of it',
+    columns: { changed: 'Changed', name: 'Server name', size: 'Size', outcome: 'Outcome', chosen: 'Chosen', ms: 'Time' },
+    unchanged: 'nothing (the browser’s own)',
+    noName: 'none sent',
+    repeated: (count: number) => `${count} times the same`,
+  },
+  timings: {
+    title: 'Timings',
+    from: (start: string, ms: string) => `begun at ${start}, took ${ms}`,
+  },
+  capture: {
+    title: 'For Wireshark',
+    says: 'The probe walks the road once more and keeps every packet with the keys of its own connections. The file shows what was asked, the path of the page too: look at it before you pass it on. In a terminal:',
+    copy: (host: string) => `Copy the command for ${host}`,
+  },
+};
+
+export type ReportWords = typeof reportWords;
