@@ -5,6 +5,7 @@ import type { RunContext } from '../run-context.ts';
 import { TlsClient, freshState } from '../tls/client.ts';
 import type { HelloSpec } from '../tls/hello.ts';
 import type { KeyShare } from '../tls/key-exchange.ts';
+import { VERSION } from '../tls/numbers.ts';
 import { TlsSession } from '../tls/session.ts';
 
 export interface Shaken {
@@ -33,6 +34,7 @@ export async function shakeHands(context: RunContext, connection: Connection, he
   const client = new TlsClient(hello, { now: () => context.now(), state: freshState(hello, options.keyShares) });
   const sent = await sendHello(connection, client);
   await drive(context, connection, client, options.until);
+  if (client.completed && client.certificateRequested && client.negotiated?.version === VERSION.TLS13) await hearVerdict(context, connection, client);
   context.recorder?.addSecrets(client.secrets);
   const ms = context.now() - startMs;
   if (!client.completed) connection.destroy();
@@ -89,6 +91,18 @@ async function drive(context: RunContext, connection: Connection, client: TlsCli
     client.receive(read.data);
     flush(connection, client);
   }
+}
+
+const VERDICT_MS = 100;
+
+/**
+ * What a TLS 1.3 server makes of an empty certificate comes a round trip after the handshake. A request that is
+ * written into a connection that the server has closed by then is answered with RST, and the alert may be lost by it.
+ */
+async function hearVerdict(context: RunContext, connection: Connection, client: TlsClient): Promise<void> {
+  const read = await connection.read(context.now() + Math.max(VERDICT_MS, 3 * connection.roundTripMs));
+  if ('data' in read) client.receive(read.data);
+  flush(connection, client);
 }
 
 function flush(connection: Connection, client: TlsClient): void {
