@@ -25,7 +25,7 @@ const cause: Cause = {
     missing: 'The same hello with another ALPN list, or none.',
     fixes: {
       visitor: visitorOfSite,
-      admin: [look('openssl s_client -connect {connect} {sni} -alpn h2,http/1.1 </dev/null 2>/dev/null | grep ALPN', 'See what is agreed.', 'Right is “ALPN protocol: h2” or http/1.1.'), ...alpn],
+      admin: [look('openssl s_client -connect {connect} {sni} -alpn h2,http/1.1 </dev/null 2>/dev/null | grep ALPN', 'See what is agreed.', 'It prints “ALPN protocol: h2” or http/1.1.'), ...alpn],
     },
   },
 };

@@ -18,7 +18,7 @@ const cause: Cause = {
     visitor: 'The server shows the passport office’s seal in place of a passport.',
     admin: 'basicConstraints says CA:TRUE on the leaf, as OpenSSL’s default `req -x509` makes it. Firefox refuses it.',
     missing: 'The basic constraints of the certificate.',
-    fixes: { visitor: visitorOfSite, admin: [look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | openssl x509 -noout -ext basicConstraints', 'See it: CA:TRUE.', 'Right is CA:FALSE.'), { id: 'leaf', does: 'Sign a certificate of its own for the site, with basicConstraints=CA:FALSE, and keep the CA’s key off the server.', check: 'The look above prints CA:FALSE.' }, ...newCertificate, ...fullChain] },
+    fixes: { visitor: visitorOfSite, admin: [look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | openssl x509 -noout -ext basicConstraints', 'See it: CA:TRUE.', 'It prints CA:FALSE.'), { id: 'leaf', does: 'Sign a certificate of its own for the site, with basicConstraints=CA:FALSE, and keep the CA’s key off the server.', check: 'The look above prints CA:FALSE.' }, ...newCertificate, ...fullChain] },
   },
 };
 export default cause;

@@ -1,5 +1,5 @@
-import { retry, visitorOfSite } from '../words/en/fixes.ts';
-import { look, serveName } from '../words/en/recipes.ts';
+import { tellOwner, retry } from '../words/en/fixes.ts';
+import { look } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { cdnAnswer } from './cdn-status.ts';
 import { httpClue } from './clues.ts';
@@ -22,8 +22,8 @@ const cause: Cause = {
     admin: 'Cloudflare 525: the handshake with the origin fails; 526: the origin’s certificate is not valid for the mode “Full (strict)”.',
     missing: 'The status of the CDN’s answer.',
     fixes: {
-      visitor: [retry, ...visitorOfSite],
-      admin: [look('openssl s_client -connect ORIGIN:443 {sni} -brief </dev/null', 'Put the origin’s address in place of ORIGIN: see its handshake and certificate.', 'Right is “CONNECTION ESTABLISHED” and “Verification: OK”.'), { id: 'origin', does: 'Give the origin a valid certificate for {host} (a public CA, or the CDN’s origin CA), with full chain and TLS 1.2 or newer. Keep the strict mode.', check: 'The page loads through the CDN.' }, ...serveName],
+      visitor: [retry, tellOwner],
+      admin: [look('openssl s_client -connect ORIGIN:443 {sni} -brief </dev/null', 'Put the origin’s address in place of ORIGIN: see its handshake and certificate.', 'It prints “CONNECTION ESTABLISHED” and “Verification: OK”.'), { id: 'origin', does: 'Give the origin a valid certificate for {host} (a public CA, or the CDN’s origin CA), with full chain and TLS 1.2 or newer. Keep the strict mode.', check: 'The page loads through the CDN.' }],
     },
   },
 };

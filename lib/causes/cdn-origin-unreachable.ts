@@ -1,4 +1,4 @@
-import { retry, visitorOfSite } from '../words/en/fixes.ts';
+import { tellOwner, retry } from '../words/en/fixes.ts';
 import { look, serverLog } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { cdnAnswer } from './cdn-status.ts';
@@ -22,8 +22,8 @@ const cause: Cause = {
     admin: 'Cloudflare 520 odd answer, 521 refused, 522 and 524 timed out, 523 no route; others 502 to 504. The origin is down, its firewall blocks the CDN, or its address changed.',
     missing: 'The status of the CDN’s answer.',
     fixes: {
-      visitor: [retry, ...visitorOfSite],
-      admin: [look('curl -sv -o /dev/null --connect-to {connect}:ORIGIN: {origin}', 'Put the origin’s address in place of ORIGIN: ask it directly.', 'Right is an answer “< HTTP/” within a second.'), { id: 'allow', does: 'Let the CDN’s published addresses through the origin’s firewall and rate limits.', check: 'The page loads through the CDN.' }, ...serverLog],
+      visitor: [retry, tellOwner],
+      admin: [look('curl -sv -o /dev/null --connect-to {connect}:ORIGIN: {origin}', 'Put the origin’s address in place of ORIGIN: ask it directly.', 'It prints an answer “< HTTP/” within a second.'), { id: 'allow', does: 'Let the CDN’s published addresses through the origin’s firewall and rate limits.', check: 'The page loads through the CDN.' }, ...serverLog],
     },
   },
 };

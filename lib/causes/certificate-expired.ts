@@ -22,7 +22,7 @@ const cause: Cause = {
     admin: 'notAfter lies in the past. Automatic renewal failed, or the renewed file was never loaded by the server.',
     missing: 'The dates in the certificate that the server sends, against a trusted clock.',
     fixes: {
-      visitor: [...clockSteps, tellOwner, { id: 'no-secrets', does: 'Until it is renewed, type no password and no card number here.', check: 'It is renewed when the page opens without a warning.' }],
+      visitor: [tellOwner, { id: 'no-secrets', does: 'Until it is renewed, type no password and no card number here.', check: 'It is renewed when the page opens without a warning.' }, ...clockSteps],
       admin: [look(SHOW_CERTIFICATE, 'See the dates that are served.'), ...renew, ...reloadServer],
     },
   },

@@ -18,7 +18,7 @@ const cause: Cause = {
     visitor: 'The passport is misprinted. Careful readers do not accept it.',
     admin: 'Named in the evidence: a field that does not parse, a critical extension that nobody knows, a signature that fails, or limits that are broken. Order it anew.',
     missing: 'The certificate, read field by field.',
-    fixes: { visitor: visitorOfUnsafe, admin: [look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | openssl x509 -noout -text', 'See the certificate.', 'Right is a version 3 certificate that prints to its end, with no extension marked critical that has only a number for a name.'), ...newCertificate, ...fullChain] },
+    fixes: { visitor: visitorOfUnsafe, admin: [look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | openssl x509 -noout -text', 'See the certificate.', 'It prints a version 3 certificate to its end, with no extension marked critical that has only a number for a name.'), ...newCertificate, ...fullChain] },
   },
 };
 export default cause;

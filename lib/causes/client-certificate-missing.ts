@@ -44,7 +44,7 @@ const cause: Cause = {
         { id: 'restart', does: 'If you once pressed “Cancel” at the question, close all windows of the browser and start it again: it remembers the refusal.', check: 'The question comes again.' },
       ],
       admin: [
-        look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | grep -A3 "Acceptable client"', 'See which CAs the server accepts.', 'Right is the name of the CA that issued the visitors’ certificates.'),
+        look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | grep -A3 "Acceptable client"', 'See which CAs the server accepts.', 'It prints the name of the CA that issued the visitors’ certificates.'),
         ...clientCertificates,
       ],
     },

@@ -31,7 +31,7 @@ const cause: Cause = {
         { id: 'choose', does: 'If you have several, restart the browser and choose another when it asks.', check: 'The page loads.' },
         { id: 'renew', does: 'Ask whoever gave you the certificate for a new one.', check: 'The new one is listed; the page loads with it.' },
       ],
-      admin: [look('openssl s_client -connect {connect} {sni} -cert me.pem -key me.key -state </dev/null', 'Try with the visitor’s certificate and read the alert.', 'Right is a session; else the alert’s name follows “read”.'), { id: 'ca', does: 'See that the CA file for clients holds the issuer, with intermediates, and that the revocation list is fresh.', command: 'openssl verify -CAfile clients-ca.pem me.pem', check: 'me.pem: OK' }, ...serverLog],
+      admin: [look('openssl s_client -connect {connect} {sni} -cert me.pem -key me.key -state </dev/null', 'Try with the visitor’s certificate and read the alert.', 'It prints a session; else the alert’s name follows “read”.'), { id: 'ca', does: 'See that the CA file for clients holds the issuer, with intermediates, and that the revocation list is fresh.', command: 'openssl verify -CAfile clients-ca.pem me.pem', check: 'me.pem: OK' }, ...serverLog],
     },
   },
 };

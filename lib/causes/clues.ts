@@ -52,7 +52,7 @@ export function tlsClue(o: TlsObservation): Clue {
       ...(o.cipherSuite === undefined ? {} : { suite: { suite: o.cipherSuite } }),
       ...(o.group === undefined ? {} : { group: { group: o.group } }),
       ...(o.speaks ? { protocol: o.speaks } : {}),
-      ...(o.banner ? { banner: o.banner } : {}),
+      ...(o.banner ? { banner: o.banner.split(/[\r\n]/, 1)[0]! } : {}),
       ...(o.malformed ? { says: o.malformed.says } : {}),
     },
   };

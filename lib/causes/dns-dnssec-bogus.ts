@@ -24,7 +24,7 @@ const cause: Cause = {
     admin: 'SERVFAIL that becomes an answer with checking disabled: signatures ran out, or the DS record at the parent does not fit the zone’s key.',
     evidence: { unchecked: 'With checking switched off, {query} has the address {addresses}.' },
     missing: 'The same question with checking disabled.',
-    fixes: { visitor: visitorOfSite, admin: [look('dig {name} A +dnssec; dig {name} A +cd', 'Compare the checked and the unchecked answer.', 'Right is status NOERROR twice; SERVFAIL in the first alone means broken signatures.'), { id: 'sign', does: 'Sign the zone again, or correct (or remove) the DS record at the registrar.', check: 'The first answer is NOERROR with the flag “ad”.' }] },
+    fixes: { visitor: visitorOfSite, admin: [look('dig {name} A +dnssec; dig {name} A +cd', 'Compare the checked and the unchecked answer.', 'It prints status NOERROR twice; SERVFAIL in the first alone means broken signatures.'), { id: 'sign', does: 'Sign the zone again, or correct (or remove) the DS record at the registrar.', check: 'The first answer is NOERROR with the flag “ad”.' }] },
   },
 };
 export default cause;

@@ -24,7 +24,7 @@ const cause: Cause = {
     visitor: 'The phone book knows the name but has no number beside it.',
     admin: 'NOERROR without A or AAAA records: the record is missing, or a CNAME points at a name without addresses.',
     missing: 'A and AAAA answers for the name.',
-    fixes: { visitor: [typedName, tellOwner], admin: [look('dig {name} A {name} AAAA', 'See the answers.', 'Right is at least one line with A and an address under ANSWER SECTION.'), { id: 'record', does: 'Add an A record, and AAAA where there is IPv6.', check: 'The look shows it after the old answer’s TTL.' }] },
+    fixes: { visitor: [typedName, tellOwner], admin: [look('dig {name} A {name} AAAA', 'See the answers.', 'It prints at least one line with A and an address under ANSWER SECTION.'), { id: 'record', does: 'Add an A record, and AAAA where there is IPv6.', check: 'The look shows it after the old answer’s TTL.' }] },
   },
 };
 export default cause;

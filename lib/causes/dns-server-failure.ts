@@ -26,7 +26,7 @@ const cause: Cause = {
     visitor: 'The phone book could not be read. Either its keeper for this site is ill, or the one you ask.',
     admin: 'SERVFAIL or REFUSED: the zone’s name servers are down, lame or not set up for it.',
     missing: 'The answer of a second resolver.',
-    fixes: { visitor: [retry, ...secureDns, tellOwner], admin: [look('dig +trace {name} A', 'See which server fails.', 'Right is an address at the end; the last server named is the one that fails.'), { id: 'ns', does: 'Ask each name server of the zone by itself: all must answer with the same serial.', check: 'Every name server prints a line with the same serial.', command: 'dig +nssearch {name}' }] },
+    fixes: { visitor: [retry, ...secureDns, tellOwner], admin: [look('dig +trace {name} A', 'See which server fails.', 'It prints an address at the end; the last server named is the one that fails.'), { id: 'ns', does: 'Ask each name server of the zone by itself: all must answer with the same serial.', check: 'Every name server prints a line with the same serial.', command: 'dig +nssearch {name}' }] },
   },
 };
 export default cause;

@@ -21,7 +21,7 @@ const cause: Cause = {
     admin: 'The ech parameter of the HTTPS record is older than the server’s keys, and the outer name’s certificate does not allow a retry (RFC 9849).',
     evidence: { record: 'The HTTPS record in DNS holds keys for Encrypted Client Hello.' },
     missing: 'A handshake with the keys from DNS, and one without.',
-    fixes: { visitor: [retry, ...flushDns, tellOwner], admin: [look('dig {name} HTTPS', 'See the ech parameter.', 'Right is the list that the server holds now, or no ech at all.'), { id: 'rotate', does: 'Publish the present ECHConfigList, keep old keys for as long as the record’s TTL, and hold a certificate for the public name.', check: 'The page loads in Firefox with DNS over HTTPS on.' }] },
+    fixes: { visitor: [retry, ...flushDns, tellOwner], admin: [look('dig {name} HTTPS', 'See the ech parameter.', 'It prints the list that the server holds now, or no ech at all.'), { id: 'rotate', does: 'Publish the present ECHConfigList, keep old keys for as long as the record’s TTL, and hold a certificate for the public name.', check: 'The page loads in Firefox with DNS over HTTPS on.' }] },
   },
 };
 export default cause;

@@ -1,4 +1,4 @@
-import { retry, visitorOfSite } from '../words/en/fixes.ts';
+import { tellOwner, retry } from '../words/en/fixes.ts';
 import { SHOW_ANSWER, look, serverLog } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { asked } from './client-certificate.ts';
@@ -23,7 +23,7 @@ const cause: Cause = {
     visitor: 'The connection stood, the page was asked for, and the server hung up. It probably crashed on the request.',
     admin: 'The connection closes after the request with zero bytes: a crashed worker, a proxy rule that drops (nginx 444), or a plain client sent to a backend of another protocol.',
     missing: 'An answer to the page’s request.',
-    fixes: { visitor: [retry, ...visitorOfSite], admin: [look(SHOW_ANSWER, 'See the request and the end.'), ...serverLog] },
+    fixes: { visitor: [retry, tellOwner], admin: [look(SHOW_ANSWER, 'See the request and the end.'), ...serverLog] },
   },
 };
 export default cause;

@@ -18,7 +18,7 @@ const cause: Cause = {
     visitor: 'The server noticed that the connection was weaker than it needed to be, and refused for safety.',
     admin: 'inappropriate_fallback: the hello held TLS_FALLBACK_SCSV and a version below the server’s best. Browsers of today do not send it: look for a proxy, or a server that sends the alert wrongly.',
     missing: 'The versions and suites of the hello that the server answered.',
-    fixes: { visitor: [...updateBrowser, scanTest, otherNetwork], admin: [look('openssl s_client -connect {connect} {sni} -tls1_2 -brief </dev/null', 'See whether TLS 1.2 without the mark is accepted.', 'Right is “CONNECTION ESTABLISHED”: then something before the server is at fault.'), ...modernTls] },
+    fixes: { visitor: [...updateBrowser, scanTest, otherNetwork], admin: [look('openssl s_client -connect {connect} {sni} -tls1_2 -brief </dev/null', 'See whether TLS 1.2 without the mark is accepted.', 'It prints “CONNECTION ESTABLISHED”: then something before the server is at fault.'), ...modernTls] },
   },
 };
 export default cause;

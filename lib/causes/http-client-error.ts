@@ -1,5 +1,6 @@
 import { SHOW_ANSWER, look, serverLog } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
+import { asked, SAYS_CERTIFICATE } from './client-certificate.ts';
 import { httpClue } from './clues.ts';
 
 const cause: Cause = {
@@ -11,6 +12,8 @@ const cause: Cause = {
   prove(e) {
     const status = e.page?.outcome === 'response' ? e.page.status ?? 0 : 0;
     if (status < 400 || status > 499 || status === 495 || status === 496) return null;
+    // A page that only says that the visitor's certificate is missing is no second fault.
+    if (asked(e) && SAYS_CERTIFICATE.test(e.page?.bodyStart ?? '')) return null;
     return { confidence: 'proven', evidence: [httpClue(e.page!)], values: { status }, ...(SPOKEN.has(status) ? { summary: String(status) } : {}) };
   },
   words: {

@@ -1,4 +1,4 @@
-import { retry, visitorOfSite } from '../words/en/fixes.ts';
+import { tellOwner, retry } from '../words/en/fixes.ts';
 import { SHOW_ANSWER, look, serverLog } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { cdnAnswer } from './cdn-status.ts';
@@ -28,7 +28,7 @@ const cause: Cause = {
     admin: 'A 5xx status: read the log of the application at this minute. 502 and 504 come from a proxy whose backend is down or slow, 503 from limits or maintenance.',
     missing: 'The status of the server’s answer.',
     fixes: {
-      visitor: [retry, ...visitorOfSite],
+      visitor: [retry, tellOwner],
       admin: [look(SHOW_ANSWER, 'See status and headers.'), ...serverLog, { id: 'backend', does: 'For 502 and 504: from the proxy’s machine ask the backend directly, at the address in proxy_pass or ProxyPass.', check: 'It answers at once.' }],
     },
   },

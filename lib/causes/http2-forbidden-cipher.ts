@@ -25,7 +25,7 @@ const cause: Cause = {
     admin: 'Put the ECDHE AEAD suites first, or enable TLS 1.3: HTTP/2 wants forward secrecy and AEAD.',
     evidence: { chosen: 'The server chose h2 and {suite}, which RFC 9113 lists as forbidden.' },
     missing: 'The cipher suite and protocol that the server chooses.',
-    fixes: { visitor: visitorOfSite, admin: [look('openssl s_client -connect {connect} {sni} -alpn h2 -brief </dev/null', 'See suite and protocol.', 'Right is TLSv1.3, or a suite that begins with ECDHE and holds GCM or CHACHA20.'), ...modernSuites, ...modernTls] },
+    fixes: { visitor: visitorOfSite, admin: [look('openssl s_client -connect {connect} {sni} -alpn h2 -brief </dev/null', 'See suite and protocol.', 'It prints TLSv1.3, or a suite that begins with ECDHE and holds GCM or CHACHA20.'), ...modernSuites, ...modernTls] },
   },
 };
 export default cause;

@@ -22,7 +22,7 @@ const cause: Cause = {
     visitor: 'The server speaks the newer web language wrongly. The older one may work, but the browser cannot choose it.',
     admin: 'RST_STREAM or GOAWAY with an error, or a forbidden header (Connection, Transfer-Encoding, upper case) from the application. Switching HTTP/2 off is a stopgap.',
     missing: 'The same request over HTTP/2 and over HTTP/1.1.',
-    fixes: { visitor: [retry, ...withoutExtensions, tellOwner], admin: [look('curl -sv --http2 -o /dev/null {origin}; curl -sv --http1.1 -o /dev/null {origin}', 'Compare both.', 'Right is the same status twice.'), ...http2Stopgap] },
+    fixes: { visitor: [retry, ...withoutExtensions, tellOwner], admin: [look('curl -sv --http2 -o /dev/null {origin}; curl -sv --http1.1 -o /dev/null {origin}', 'Compare both.', 'It prints the same status twice.'), ...http2Stopgap] },
   },
 };
 export default cause;

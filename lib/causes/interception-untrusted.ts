@@ -1,4 +1,4 @@
-import { doNotGoOn, otherNetwork, exempt } from '../words/en/fixes.ts';
+import { doNotGoOn, otherNetwork, inspection } from '../words/en/fixes.ts';
 import type { Cause } from './cause.ts';
 import { clueOf, leafValues } from './clues.ts';
 
@@ -29,7 +29,7 @@ const cause: Cause = {
     missing: 'The certificate as seen from another network.',
     fixes: {
       visitor: [doNotGoOn, otherNetwork, { id: 'product', does: 'If it is your own antivirus, update or repair it, or switch off its HTTPS scan; install no root by hand.', check: 'The issuer is a public CA again.' }, { id: 'work', does: 'On a company’s device ask its IT department.', check: 'They know the issuer’s name.' }],
-      network: [{ id: 'root', does: 'Give the inspecting proxy’s root to managed devices by policy (Firefox: security.enterprise_roots.enabled), and keep guests out of inspection.', check: 'The page loads on a managed device.' }, exempt],
+      network: [{ id: 'root', does: 'Give the inspecting proxy’s root to managed devices by policy (Firefox: security.enterprise_roots.enabled), and keep guests out of inspection.', check: 'The page loads on a managed device.' }, inspection],
     },
   },
 };

@@ -20,7 +20,7 @@ const cause: Cause = {
     visitor: 'The server answers, but not in the language of the web.',
     admin: 'The first byte that breaks is named in the evidence: two Content-Length headers, a broken status line, a header with a line break, or another service on the port.',
     missing: 'The bytes of the answer.',
-    fixes: { visitor: visitorOfSite, admin: [look('curl -s -i --raw --http1.1 {origin} | head -c 600 | xxd', 'See the bytes.', 'Right is “HTTP/1.1 200” first, then headers line by line, then an empty line.'), { id: 'source', does: 'Find the script or proxy that writes the header; send each once and without line breaks.', check: 'The look above shows a clean head.' }, ...serverLog] },
+    fixes: { visitor: visitorOfSite, admin: [look('curl -s -i --raw --http1.1 {origin} | head -c 600 | xxd', 'See the bytes.', 'It prints “HTTP/1.1 200” first, then headers line by line, then an empty line.'), { id: 'source', does: 'Find the script or proxy that writes the header; send each once and without line breaks.', check: 'The look above shows a clean head.' }, ...serverLog] },
   },
 };
 export default cause;

@@ -18,7 +18,7 @@ const cause: Cause = {
     visitor: 'It is a licence for something else, like a boat licence shown for a car.',
     admin: 'keyUsage must allow digitalSignature, extendedKeyUsage serverAuth. Often a client or mail certificate was installed.',
     missing: 'The usage extensions of the certificate.',
-    fixes: { visitor: visitorOfSite, admin: [look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | openssl x509 -noout -ext keyUsage,extendedKeyUsage', 'See the uses.', 'Right is Digital Signature, and TLS Web Server Authentication.'), ...newCertificate, ...fullChain] },
+    fixes: { visitor: visitorOfSite, admin: [look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | openssl x509 -noout -ext keyUsage,extendedKeyUsage', 'See the uses.', 'It prints Digital Signature, and TLS Web Server Authentication.'), ...newCertificate, ...fullChain] },
   },
 };
 export default cause;

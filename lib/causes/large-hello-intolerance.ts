@@ -28,7 +28,7 @@ const cause: Cause = {
     missing: 'The same hello without the post-quantum key, and one padded to the same size.',
     fixes: {
       visitor: [...updateBrowser, otherNetwork, tellOwner],
-      admin: [look('openssl s_client -connect {connect} {sni} -groups X25519MLKEM768 -brief </dev/null', 'With OpenSSL 3.5 or newer: try the large hello.', 'Right is “CONNECTION ESTABLISHED”.'), { id: 'firmware', does: 'Update firewall, load balancer and IDS firmware; switch “single-packet ClientHello” inspection off.', check: 'The look above agrees a session.' }],
+      admin: [look('openssl s_client -connect {connect} {sni} -groups X25519MLKEM768 -brief </dev/null', 'With OpenSSL 3.5 or newer: try the large hello.', 'It prints “CONNECTION ESTABLISHED”.'), { id: 'firmware', does: 'Update firewall, load balancer and IDS firmware; switch “single-packet ClientHello” inspection off.', check: 'The look above agrees a session.' }],
       network: [exempt],
     },
   },

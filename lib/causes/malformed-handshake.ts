@@ -22,7 +22,7 @@ const cause: Cause = {
     visitor: 'The other end speaks something that only looks like encryption. Faulty software or a box in between does that.',
     admin: 'The first field that breaks is named in the evidence. Faulty TLS software, two programs writing to one socket, or a middlebox.',
     missing: 'The bytes of the handshake.',
-    fixes: { visitor: [otherNetwork, scanTest, tellOwner], admin: [look('openssl s_client -connect {connect} {sni} -msg </dev/null', 'See the messages as OpenSSL reads them.', 'Right is a Finished from both sides and no error.'), { id: 'update', does: 'Update the server’s TLS library; try without load balancer.', check: 'The look ends in a session.' }], network: [exempt] },
+    fixes: { visitor: [otherNetwork, scanTest, tellOwner], admin: [look('openssl s_client -connect {connect} {sni} -msg </dev/null', 'See the messages as OpenSSL reads them.', 'It prints a Finished from both sides and no error.'), { id: 'update', does: 'Update the server’s TLS library; try without load balancer.', check: 'The look ends in a session.' }], network: [exempt] },
   },
 };
 export default cause;

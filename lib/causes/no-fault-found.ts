@@ -1,5 +1,5 @@
-import { freshLoad, proxySettings, scanTest, secureDns, withoutExtensions } from '../words/en/fixes.ts';
 import type { EvidenceIndex } from '../diagnosis/evidence.ts';
+import { scanTest, withoutExtensions, proxySettings, secureDns, freshLoad } from '../words/en/fixes.ts';
 import type { Cause } from './cause.ts';
 import { clueOf, leafValues } from './clues.ts';
 

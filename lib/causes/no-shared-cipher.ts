@@ -36,7 +36,7 @@ const cause: Cause = {
     missing: 'A wider hello: whether the server takes something that browsers do not offer.',
     fixes: {
       visitor: visitorOfSite,
-      admin: [look(SHOW_TLS, 'See what is agreed with OpenSSL’s wider list.'), ...modernSuites, { id: 'key', does: 'The certificate’s key must be RSA of 2048 bits or more, or EC P-256 or P-384.', check: 'Right is “Public-Key: (2048 bit)” or more, or “prime256v1” or “secp384r1”.', command: SHOW_CERTIFICATE.replace('-subject', '-text -subject') }],
+      admin: [look(SHOW_TLS, 'See what is agreed with OpenSSL’s wider list.'), ...modernSuites, { id: 'key', does: 'The certificate’s key must be RSA of 2048 bits or more, or EC P-256 or P-384.', check: 'It prints “Public-Key: (2048 bit)” or more, or “prime256v1” or “secp384r1”.', command: SHOW_CERTIFICATE.replace('-subject', '-text -subject') }],
     },
   },
 };

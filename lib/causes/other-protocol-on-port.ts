@@ -22,7 +22,7 @@ const cause: Cause = {
     missing: 'The first bytes that the port answers with.',
     fixes: {
       visitor: [{ id: 'port', does: 'Leave the “:{port}” out of the address, or ask for the right one.', check: 'The page loads.' }, tellOwner],
-      admin: [{ id: 'look', does: 'On the server: see which program listens.', check: 'Right is the web server’s name in the last column.', command: 'sudo ss -ltnp "sport = :{port}"' }, { id: 'move', does: 'Move that service to its own port and start the web server on {port}.', check: '`openssl s_client -connect {connect}` prints a certificate.' }],
+      admin: [{ id: 'look', does: 'On the server: see which program listens.', check: 'It prints the web server’s name in the last column.', command: 'sudo ss -ltnp "sport = :{port}"' }, { id: 'move', does: 'Move that service to its own port and start the web server on {port}.', check: '`openssl s_client -connect {connect}` prints a certificate.' }],
     },
   },
 };

@@ -19,7 +19,7 @@ const cause: Cause = {
     missing: 'The headers of the answer.',
     fixes: {
       visitor: [{ id: 'own-tab', does: 'Open the page in a tab of its own, not inside of another page.', check: 'It loads there.' }, tellOwner],
-      admin: [look('curl -sI {origin} | grep -iE "frame-options|security-policy|cross-origin"', 'See the rules that are sent.', 'Right is frame-ancestors with the site that embeds this one, or no such header.'), { id: 'allow', does: 'If embedding is wanted, name the other site in frame-ancestors and drop X-Frame-Options.', check: 'The look above shows it, and the page loads there.' }],
+      admin: [look('curl -sI {origin} | grep -iE "frame-options|security-policy|cross-origin"', 'See the rules that are sent.', 'It prints frame-ancestors with the site that embeds this one, or no such header.'), { id: 'allow', does: 'If embedding is wanted, name the other site in frame-ancestors and drop X-Frame-Options.', check: 'The look above shows it, and the page loads there.' }],
     },
   },
 };

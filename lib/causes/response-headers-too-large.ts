@@ -20,7 +20,7 @@ const cause: Cause = {
     visitor: 'The note that comes before the page is longer than browsers read.',
     admin: 'Usually hundreds of Set-Cookie lines, a debug header or a huge Content-Security-Policy.',
     missing: 'The size of the answer’s headers.',
-    fixes: { visitor: visitorOfSite, admin: [look('curl -sD - -o /dev/null {origin} | wc -c', 'See the size in bytes.', 'Right is less than 16000.'), { id: 'trim', does: 'Find the header that grows (often cookies or debug output) and bound it.', check: 'The look above shows less than 16000.' }] },
+    fixes: { visitor: visitorOfSite, admin: [look('curl -sD - -o /dev/null {origin} | wc -c', 'See the size in bytes.', 'It prints less than 16000.'), { id: 'trim', does: 'Find the header that grows (often cookies or debug output) and bound it.', check: 'The look above shows less than 16000.' }] },
   },
 };
 export default cause;

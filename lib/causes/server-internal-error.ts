@@ -1,4 +1,4 @@
-import { retry, visitorOfSite } from '../words/en/fixes.ts';
+import { tellOwner, retry } from '../words/en/fixes.ts';
 import { SHOW_TLS, look, serverLog } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { tlsClue } from './clues.ts';
@@ -22,7 +22,7 @@ const cause: Cause = {
     visitor: 'The server stumbled over itself before any page was asked for. Nothing on your side causes it.',
     admin: 'Alert 80 for every hello and every name: often no certificate or an unreadable key, a broken certificate callback, or a backend that is down.',
     missing: 'Other hellos and other names on the same address: whether they break too.',
-    fixes: { visitor: [retry, ...visitorOfSite], admin: [look(SHOW_TLS, 'See the alert.'), ...serverLog] },
+    fixes: { visitor: [retry, tellOwner], admin: [look(SHOW_TLS, 'See the alert.'), ...serverLog] },
   },
 };
 export default cause;

@@ -20,7 +20,7 @@ const cause: Cause = {
     missing: 'The status answer in the handshake.',
     fixes: {
       visitor: visitorOfSite,
-      admin: [look('openssl s_client -connect {connect} {sni} -status </dev/null 2>/dev/null | grep -A2 "OCSP"', 'See whether a staple comes.', 'Right is “OCSP Response Status: successful (0x0)”.'), ...stapling, ...newCertificate],
+      admin: [look('openssl s_client -connect {connect} {sni} -status </dev/null 2>/dev/null | grep -A2 "OCSP"', 'See whether a staple comes.', 'It prints “OCSP Response Status: successful (0x0)”.'), ...stapling, ...newCertificate],
       network: [{ id: 'ocsp', does: 'Let the server reach the CA’s OCSP responder (http, port 80).', check: 'The server’s next staple comes.' }],
     },
   },

@@ -18,7 +18,7 @@ const cause: Cause = {
     visitor: 'Every passport must be written into a public book, so that false ones are noticed. This one is not.',
     admin: 'No SCT in the certificate, the TLS extension or the staple. Ask the CA for one with embedded SCTs.',
     missing: 'The SCTs in the certificate, the handshake and the staple.',
-    fixes: { visitor: visitorOfUnsafe, admin: [look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | openssl x509 -noout -ext ct_precert_scts', 'See the embedded SCTs.', 'Right are two or more “Signed Certificate Timestamp”.'), ...newCertificate, ...reloadServer] },
+    fixes: { visitor: visitorOfUnsafe, admin: [look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | openssl x509 -noout -ext ct_precert_scts', 'See the embedded SCTs.', 'It prints two or more “Signed Certificate Timestamp”.'), ...newCertificate, ...reloadServer] },
   },
 };
 export default cause;

@@ -1,4 +1,4 @@
-import { tellOwner, doNotGoOn, otherNetwork, exempt } from '../words/en/fixes.ts';
+import { tellOwner, doNotGoOn, otherNetwork, inspection } from '../words/en/fixes.ts';
 import { SHOW_CHAIN, look, fullChain, newCertificate } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { byProblem, leafValues } from './clues.ts';
@@ -23,12 +23,12 @@ const cause: Cause = {
     evidence: { 'only-here': 'The chain ends in a root that is not among those built into browsers[: {says}].' },
     why: 'The site’s certificate leads to no CA that browsers know; its administrator chose the issuer.',
     visitor: 'Whoever vouches for this site is unknown to the browser. In a company that may be its own CA; elsewhere it can be an attack.',
-    admin: 'The chain ends in a root outside the browsers’ stores. A private CA works only on machines that were given its root by their administrator.',
+    admin: 'The chain ends in a root outside the browsers’ stores, or a link to one is missing that the server should send. A private CA works only on machines that were given its root by their administrator.',
     missing: 'The whole chain that the server sends, and whether it ends in a trusted root.',
     fixes: {
       visitor: [doNotGoOn, otherNetwork, { id: 'work', does: 'If this is a company’s inner site, ask its IT department; install no root that they did not give you.', check: 'They know the warning, and the page opens without it once they have helped.' }, tellOwner],
       admin: [look(SHOW_CHAIN, 'See the chain that is served.'), ...newCertificate, ...fullChain, { id: 'managed', does: 'For an inner site: give the CA’s root to the machines by device management.', check: 'The page opens without a warning on a managed machine.' }],
-      network: [exempt],
+      network: [inspection],
     },
   },
 };

@@ -18,7 +18,7 @@ const cause: Cause = {
     visitor: 'The seal on this passport can be copied by forgers, so browsers do not count it.',
     admin: 'A signature in the chain uses SHA-1 or MD5. Get a certificate with SHA-256, and serve the CA’s present intermediate.',
     missing: 'The signature algorithms of the chain.',
-    fixes: { visitor: visitorOfUnsafe, admin: [look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | openssl x509 -noout -text | grep "Signature Algorithm"', 'See the signature.', 'Right is sha256, sha384 or sha512 in every line.'), ...newCertificate, ...fullChain] },
+    fixes: { visitor: visitorOfUnsafe, admin: [look('openssl s_client -connect {connect} {sni} </dev/null 2>/dev/null | openssl x509 -noout -text | grep "Signature Algorithm"', 'See the signature.', 'It prints sha256, sha384 or sha512 in every line.'), ...newCertificate, ...fullChain] },
   },
 };
 export default cause;

@@ -6,7 +6,7 @@ import { fillCommand } from '../words/fill.ts';
 import type { EvidenceIndex } from './evidence.ts';
 import { likelyServers } from './server.ts';
 
-/** Where the server is not known: this many, and the general one before them. */
+/** Where the server is not known: this many for the first topic, the general one before them; for later topics the general one alone. */
 const MOST_RECIPES = 4;
 
 /** The fixes that hold here, per audience, in their own order. What is not known excludes nothing but recipes for seldom met servers. */
@@ -20,15 +20,15 @@ export function chosenFixes(fixes: readonly FixWords[], e: EvidenceIndex): FixWo
   const topics = new Map<string, readonly FixWords[]>();
   return fixes.filter((fix) => {
     if (fix.topic === undefined) return holds(fix.when, e);
-    if (!topics.has(fix.topic)) topics.set(fix.topic, recipesFor(fixes.filter((other) => other.topic === fix.topic), e));
+    if (!topics.has(fix.topic)) topics.set(fix.topic, recipesFor(fixes.filter((other) => other.topic === fix.topic), e, topics.size === 0 ? MOST_RECIPES : 0));
     return topics.get(fix.topic)!.includes(fix);
   });
 }
 
 /** The recipe of the server found, else of what it is a kind of, else the general one; the general one and the likeliest where none is found. */
-function recipesFor(all: readonly FixWords[], e: EvidenceIndex): readonly FixWords[] {
+function recipesFor(all: readonly FixWords[], e: EvidenceIndex, most: number): readonly FixWords[] {
   const of = (server: Server | 'any') => all.filter((fix) => fix.when?.server === server);
-  if (e.server === null) return [...of('any'), ...likelyServers(e.hello).flatMap(of).slice(0, MOST_RECIPES)];
+  if (e.server === null) return [...of('any'), ...likelyServers(e.hello).flatMap(of).slice(0, most)];
   const kinds: (Server | 'any')[] = [e.server, ...(e.server === 'cloudflare' || e.server === 'aws' ? ['cdn' as const] : []), 'any'];
   return kinds.map(of).find((found) => found.length > 0) ?? [];
 }

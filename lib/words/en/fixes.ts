@@ -74,4 +74,5 @@ export const visitorOfSite: readonly FixWords[] = [tellOwner, { id: 'later', doe
 export const visitorOfUnsafe: readonly FixWords[] = [doNotGoOn, tellOwner];
 
 export const firewallLog: FixWords = { id: 'firewall-log', does: 'Search the logs of firewall, proxy and intrusion detection for {host}, port {port}, at this minute, and allow the connection if it is wanted.', command: 'openssl s_client -connect {connect} {sni} </dev/null', check: 'The command prints a certificate from inside the network.' };
+export const inspection: FixWords = { id: 'inspection', does: 'If your proxy or firewall inspects TLS: exempt {host} from it, or give the inspecting root to managed devices by policy, never to guests.', check: 'The page loads without a warning; when exempt, its issuer is a public CA.' };
 export const exempt: FixWords = { id: 'exempt', does: 'Exempt {host} from TLS inspection in the proxy or firewall, or update the device: old ones break hellos that they do not know.', check: 'The page loads, and its issuer is a public CA.' };

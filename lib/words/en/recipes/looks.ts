@@ -7,10 +7,10 @@ export const SHOW_TLS = 'openssl s_client -connect {connect} {sni} -brief </dev/
 export const SHOW_ANSWER = 'curl -sv -o /dev/null {origin}';
 
 const RIGHT: Readonly<Record<string, string>> = {
-  [SHOW_CERTIFICATE]: 'Right is {host} among the names (DNS: or IP Address:) and a notAfter that is still to come.',
-  [SHOW_CHAIN]: 'Right is “Verify return code: 0 (ok)” near the end.',
-  [SHOW_TLS]: 'Right is “CONNECTION ESTABLISHED” with TLSv1.2 or TLSv1.3.',
-  [SHOW_ANSWER]: 'Right is a line “< HTTP/” with status 200 or a redirect (301, 302, 307, 308).',
+  [SHOW_CERTIFICATE]: 'It prints {host} among the names (DNS: or IP Address:) and a notAfter that is still to come.',
+  [SHOW_CHAIN]: 'It prints “Verify return code: 0 (ok)” near the end.',
+  [SHOW_TLS]: 'It prints “CONNECTION ESTABLISHED” with TLSv1.2 or TLSv1.3.',
+  [SHOW_ANSWER]: 'It prints a line “< HTTP/” with status 200 or a redirect (301, 302, 307, 308).',
 };
 
 /** A step that changes nothing. `right` is what it prints when all is well. */

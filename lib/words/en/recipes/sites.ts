@@ -9,7 +9,7 @@ export const serveName = recipes('site', {
   nginx: { does: 'in the server block that holds its certificate write', config: ['server_name {name};'], place: 'nginx-server' },
   apache: { does: 'in a <VirtualHost *:{port}> with its certificate write', config: ['ServerName {name}'], place: 'apache-vhost' },
   caddy: { does: 'add a site block', config: ['{name} {', '}'], place: 'caddyfile' },
-  haproxy: { does: 'put its certificate into the folder of the bind line (with strict-sni nothing else answers):', config: ['bind :{port} ssl crt /etc/haproxy/certs/ strict-sni'], place: 'haproxy-frontend' },
+  haproxy: { does: 'put its certificate into the folder of the bind line ; with strict-sni nothing else answers', config: ['bind :{port} ssl crt /etc/haproxy/certs/ strict-sni'], place: 'haproxy-frontend' },
   iis: 'Site > Bindings… > Add…: https, host name {host}, “Require Server Name Indication”, and its certificate.',
   node: { does: 'after making the server add', config: [`server.addContext('{name}', { cert: fs.readFileSync('${LIVE}/fullchain.pem'), key: fs.readFileSync('${LIVE}/privkey.pem') })`], place: 'node-code' },
   traefik: { does: 'give the router', config: ['rule: Host(`{name}`)', 'tls: {}'], place: 'traefik-router' },
