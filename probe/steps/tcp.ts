@@ -23,7 +23,6 @@ export interface Reached {
  */
 export async function connectAll(context: RunContext, addresses: readonly string[], port: number): Promise<Reached> {
   let first: Connection | null = null;
-  const startMs = context.now();
   let stopWaiting = () => {};
   const enough = new Promise<void>((resolve) => (stopWaiting = resolve));
   let timer: NodeJS.Timeout | undefined;
