@@ -17,7 +17,7 @@ const cause: Cause = {
   words: {
     title: 'HTTP/3 does not get through',
     summary: '{host} offers HTTP/3, and no answer comes over UDP.',
-    why: 'TCP reaches the site and UDP does not: most often the network drops UDP port 443.',
+    why: 'TCP reaches the site and UDP does not: most often the network drops UDP, or the server does not listen there.',
     visitor: 'The site offers a newer, faster way that does not work here. Browsers then take the older one, sometimes after a delay.',
     admin: 'Alt-Svc or the HTTPS record says h3, and UDP {port} stays silent. Open it, or stop announcing h3.',
     missing: 'An answer over UDP.',

@@ -82,7 +82,8 @@ function told(r: Ranked, e: EvidenceIndex, words: Words, base: Values): Diagnose
     explanation: { visitor: say(own.visitor), admin: say(own.admin) },
     evidence,
     missing: r.confidence === 'proven' ? (r.found?.open ?? []).flatMap((key) => (own.evidence?.[key] ? [say(own.evidence[key])] : [])) : [say(own.missing)],
-    fixes: fixesOf(own, e, values, say),
+    // Where nothing failed there is nothing to mend.
+    fixes: r.cause.id === 'no-fault-found' && e.failure === null ? { visitor: [], admin: [], network: [] } : fixesOf(own, e, values, say),
   };
 }
 

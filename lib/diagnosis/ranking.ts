@@ -29,7 +29,8 @@ export function rank(e: EvidenceIndex, causes: readonly Cause[], sure: boolean):
   const proven = found.filter((r) => r.confidence === 'proven').sort(byUrgency);
   const faults = proven.filter((r) => r.cause.id !== 'no-fault-found' && r.cause.urgency < (proven.find((p) => p.cause.id === 'no-fault-found')?.cause.urgency ?? Infinity));
   // "Nothing is wrong" cannot stand beside something that is.
-  const kept = faults.length > 0 ? proven.filter((r) => r.cause.id !== 'no-fault-found') : proven;
+  const told = new Set(proven.flatMap((r) => SAME_FACT[r.cause.id] ?? []));
+  const kept = (faults.length > 0 ? proven.filter((r) => r.cause.id !== 'no-fault-found') : proven).filter((r) => !told.has(r.cause.id));
   const fitting = found.filter((r) => r.confidence === 'likely').sort((a, b) => place(named, a) - place(named, b) || byUrgency(a, b));
   const contradicted = kept[0]?.cause.id === 'no-fault-found' && e.failure !== null && named[0] !== 'navigation-cancelled';
   const open = contradicted ? betweenBrowserAndNetwork(e, causes, new Set(found.map((r) => r.cause.id))) : kept.length > 0 ? [] : byCode(e, causes, new Set(found.map((r) => r.cause.id)), sure && fitting.length === 0);
@@ -63,6 +64,11 @@ function betweenBrowserAndNetwork(e: EvidenceIndex, causes: readonly Cause[], ta
     return cause === undefined || taken.has(id) || cause.ruledOut?.(e) ? [] : [{ cause, confidence: 'possible' as const, found: null }];
   });
 }
+
+/** What a proven cause says already: a certificate made on the way has, of course, an issuer that nobody trusts. */
+const SAME_FACT: Readonly<Partial<Record<CauseId, readonly CauseId[]>>> = {
+  'interception-untrusted': ['unknown-issuer', 'self-signed', 'missing-intermediate'],
+};
 
 const BETWEEN: Readonly<Record<Step, readonly CauseId[]>> = {
   network: ['proxy-unreachable', 'blocked-by-extension'],

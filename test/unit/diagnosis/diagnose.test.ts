@@ -118,6 +118,24 @@ describe('two faults of one certificate', () => {
   });
 });
 
+describe('what is told once', () => {
+  const hello = tls();
+
+  it('a certificate made on the way is not told again as one of an unknown issuer', () => {
+    expect(ids(run([dns(), tcp(), hello, certificate(hello, ['interception-product', 'unknown-issuer'], { product: 'Example Shield' })]))).toEqual(['interception-untrusted']);
+  });
+
+  it('a page that only asks for the visitor’s certificate is no second fault', () => {
+    const asking = tls({ certificateRequest: { authorities: [], schemes: [], types: [] } });
+    expect(ids(run([dns(), tcp(), asking, certificate(asking), http({ status: 400, bodyStart: 'No required SSL certificate was sent' })]))).toEqual(['client-certificate-missing']);
+  });
+
+  it('nothing is to be done where nothing failed', () => {
+    expect(Object.values(run(upTo('http')).causes[0]!.fixes).flat()).toEqual([]);
+    expect(run(upTo('http'), { failure: failure('NS_ERROR_NET_RESET') }).causes[0]!.fixes.visitor.length).toBeGreaterThan(2);
+  });
+});
+
 describe('the browser failed and the probe loads the page', () => {
   const says = (code: string, over: Parameters<typeof run>[1] = {}) => run(upTo('http'), { failure: failure(code), ...over });
 
