@@ -27,7 +27,7 @@ export async function openChromium(options: OpenOptions = {}): Promise<BrowserUn
         ...(options.systemProxy ? [] : ['--no-proxy-server']),
       ],
     });
-    return await underTest(browser, home);
+    return await underTest(browser, home, options.scale ?? 1);
   } catch (error) {
     await browser?.close();
     await home.remove();
@@ -35,12 +35,12 @@ export async function openChromium(options: OpenOptions = {}): Promise<BrowserUn
   }
 }
 
-async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeHome>>): Promise<BrowserUnderTest> {
+async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeHome>>, scale: number): Promise<BrowserUnderTest> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'), { timeout: 20_000 });
   const base = new URL(worker.url()).origin === 'null' ? worker.url().split('/').slice(0, 3).join('/') : new URL(worker.url()).origin;
   const open = async (path: string, viewport?: { width: number; height: number }): Promise<ExtensionPage & { page: Page }> => {
     const page = await browser.newPage();
-    if (viewport) await page.setViewport(viewport);
+    if (viewport) await page.setViewport({ ...viewport, deviceScaleFactor: scale });
     await page.goto(`${base}/${path}`, { waitUntil: 'domcontentloaded' });
     return extensionPage(page);
   };
@@ -53,7 +53,7 @@ async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeH
     async visit(url, { tab, timeoutMs = 20_000 } = {}) { return load(control, url, tab ?? null, timeoutMs); },
     closeTab: (tab) => control.evaluate(`api.tabs.remove(${tab})`),
     async openPopupPage(tab) { return popupPage(await open(`popup.html?tab=${tab}`, { width: 400, height: 560 })); },
-    openExtensionPage: (path) => open(path),
+    openExtensionPage: (path, viewport) => open(path, viewport),
     evaluate: (expression) => control.evaluate(expression),
     realPopup: (timeoutMs = 5000) => control.evaluate(realPopup(timeoutMs)),
     async killWorker() {

@@ -35,7 +35,7 @@ export async function openFirefox(options: OpenOptions = {}): Promise<BrowserUnd
       extraPrefsFirefox: { ...FIREFOX_PREFERENCES, 'network.proxy.type': options.systemProxy ? 5 : 0, 'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }) },
     });
     await browser.installExtension(extension);
-    return await underTest(browser, home);
+    return await underTest(browser, home, options.scale ?? 1);
   } catch (error) {
     await browser?.close();
     await home.remove();
@@ -43,13 +43,13 @@ export async function openFirefox(options: OpenOptions = {}): Promise<BrowserUnd
   }
 }
 
-async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeHome>>): Promise<BrowserUnderTest> {
+async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeHome>>, scale: number): Promise<BrowserUnderTest> {
   const wire = (browser as unknown as { connection: Wire }).connection;
   const base = `moz-extension://${UUID}`;
   const open = async (path: string, viewport?: { width: number; height: number }): Promise<ExtensionPage> => {
     const { result } = await wire.send('browsingContext.create', { type: 'tab' });
     const context = String(result['context']);
-    if (viewport) await wire.send('browsingContext.setViewport', { context, viewport });
+    if (viewport) await wire.send('browsingContext.setViewport', { context, viewport, devicePixelRatio: scale });
     const page = extensionPage(wire, context);
     await wire.send('browsingContext.navigate', { context, url: `${base}/${path}`, wait: 'none' });
     await arrived(page, `${base}/${path}`);
@@ -64,7 +64,7 @@ async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeH
     async visit(url, { tab, timeoutMs = 20_000 } = {}) { return load(control, url, tab ?? null, timeoutMs); },
     closeTab: (tab) => control.evaluate(`api.tabs.remove(${tab})`),
     async openPopupPage(tab) { return popupPage(await open(`popup.html?tab=${tab}`, { width: 400, height: 560 })); },
-    openExtensionPage: (path) => open(path),
+    openExtensionPage: (path, viewport) => open(path, viewport),
     evaluate: (expression) => control.evaluate(expression),
     realPopup: (timeoutMs = 5000) => control.evaluate(realPopup(timeoutMs)),
     killWorker: () => Promise.reject(new Error('Firefox runs an event page, not a worker')),

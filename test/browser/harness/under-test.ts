@@ -12,6 +12,8 @@ export interface OpenOptions {
   /** False: with a window, on `DISPLAY` of `env`. */
   headless?: boolean;
   env?: NodeJS.ProcessEnv;
+  /** Pixels of a picture for each point of a page with a viewport; 1 unless said. */
+  scale?: number;
   /** True: the machine's own proxy settings; else none, for a proxy would answer for the lab's servers. */
   systemProxy?: boolean;
 }
@@ -31,7 +33,7 @@ export interface BrowserUnderTest {
   /** `popup.html?tab=ID` as a page, 400 × 560 points large. */
   openPopupPage(tab: number): Promise<PopupPage>;
   /** Any page of the extension: `options.html`. */
-  openExtensionPage(path: string): Promise<ExtensionPage>;
+  openExtensionPage(path: string, viewport?: { width: number; height: number }): Promise<ExtensionPage>;
   /** Evaluates in a page of the extension with its API as `api`: `api.storage.session.get()`. */
   evaluate<T>(expression: string): Promise<T>;
   /** What the toolbar's real popup shows, once it is painted with a verdict; null where none opens within the time. */
