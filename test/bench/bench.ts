@@ -7,12 +7,14 @@ import { parseArgs } from 'node:util';
 import { startLab } from '../lab/start.ts';
 import { judge, type Row } from './aims.ts';
 import { CASES, told, type Case } from './cases.ts';
-import { delayLine, SERVER_ADDRESS, type DelayLine } from './delay-line.ts';
+import { delayLine } from './delay-line.ts';
+import type { Line } from './line.ts';
 import { LONGEST_MS, measure, median, type Measured } from './measure.ts';
+import { relayLine } from './relay-line.ts';
 import { seconds, table, times } from './table.ts';
 import { tools, type Tool } from './tools.ts';
 
-// Runs in a network namespace of its own (scripts/bench.mjs makes it): the servers are here, the tools beyond the line.
+// Runs in a network namespace of its own, which scripts/bench.mjs makes: the servers are here, the tools beyond the line.
 const { values: options } = parseArgs({
   options: {
     /** Two servers, and not testssl.sh, which takes minutes. */
@@ -23,6 +25,8 @@ const { values: options } = parseArgs({
     servers: { type: 'string' },
     /** Markdown file to keep the result in. */
     record: { type: 'string' },
+    /** Relays in place of namespaces. */
+    relay: { type: 'boolean', default: false },
     /** Shows what every tool printed. */
     verbose: { type: 'boolean', default: false },
   },
@@ -42,8 +46,8 @@ execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/build-probe
 const wanted = options.tools?.split(',');
 const all = tools(bundle).filter(({ name }) => name === 'pagefault' || (wanted ? wanted.includes(name) : !options.quick || name !== 'testssl.sh'));
 
-const line = await delayLine();
-const lab = await startLab({ only: cases.map(({ id }) => id), addresses: ['127.0.0.1', SERVER_ADDRESS] });
+const line = options.relay ? relayLine() : await delayLine();
+const lab = await startLab({ only: cases.map(({ id }) => id), ...(line.listenOn ? { addresses: line.listenOn } : {}) });
 const rows: Row[] = [];
 const loads = [loadavg()[0] ?? NaN];
 let startMs = NaN;
@@ -67,11 +71,11 @@ const unnamed = rows.filter((row) => row.tool === 'pagefault' && row.told !== 'n
 process.exit(unnamed.length > 0 || lab.missing.length > 0 ? 1 : 0);
 
 /** Every server with one tool; the healthy one comes first, since it shows which words the tool always prints. */
-async function measureTool(line: DelayLine, tool: Tool, roundTripMs: number): Promise<void> {
+async function measureTool(line: Line, tool: Tool, roundTripMs: number): Promise<void> {
   let healthy: string | null = null;
   for (const one of cases) {
     const { host, port } = lab.server(one.id);
-    const command = line.fromClient(tool.command({ host, port, address: SERVER_ADDRESS, rootPem: lab.rootPem }));
+    const command = line.fromClient(tool.command({ host, ...await line.reach(port), rootPem: lab.rootPem }));
     const runs: Measured[] = [];
     await line.connections();
     for (let i = 0; i < tool.repeat; i += 1) runs.push(await measure(command));
@@ -99,14 +103,15 @@ function report(): string {
 
 ${new Date().toISOString().slice(0, 10)}, Linux ${release().split('.').slice(0, 2).join('.')}, ${cpus().length} cores (${process.arch}), load ${loads.map((load) => load.toFixed(1)).join(' to ')}. ${versions}.
 
-\`npm run bench\` measures this: the same servers of the lab, in one run. Servers and tools live in two network
-namespaces, joined by two TUN devices that hold back every packet. Time is that of the whole command, from its start to its
-end (median of 7 for pagefault and openssl, one run of the others), connections are counted on the line. No tool asks a name server, all are told the
-address. No tool is waited for longer than ${LONGEST_MS / 1000} s. nmap runs ssl-cert, ssl-enum-ciphers, ssl-dh-params and tls-alpn, the others all that they do unasked.
+\`npm run bench\` measures this: the same servers of the lab, in one run. ${line.description}
+Time is that of the whole command, from its start to its end (median of 7 for pagefault and openssl, one run of the
+others); connections are counted on the line. No tool asks a name server, all are told the address. No tool is waited for
+longer than ${LONGEST_MS / 1000} s. nmap runs ssl-cert, ssl-enum-ciphers, ssl-dh-params and tls-alpn, the others all that they do unasked.
 
-"names it": the output has words that tell an administrator the cause, from one list for all tools (test/bench/cases.ts); words that the tool prints of the healthy server
-too do not count. "data only": it shows a date or a list in which one who knows the fault can find it. "connects, says nothing": the tool speaks what
-browsers do not (DHE, TLS 1.0, small hellos), gets through, and sees no fault.
+"names it": the output has words that tell an administrator the cause, from one list for all tools
+(test/bench/cases.ts); words that the tool prints of the healthy server too do not count. "data only": it shows a date or
+a list in which one who knows the fault can find it. "connects, says nothing": the tool speaks what browsers do not
+(DHE, TLS 1.0, small hellos), gets through, and sees no fault.
 
 ${ROUND_TRIPS_MS.map((ms) => `## Round trip of ${ms} ms\n\n${cases.map((one) => server(one, ms)).join('\n\n')}`).join('\n\n')}
 

@@ -2,24 +2,17 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Line } from './line.ts';
 
 /** RFC 2544 keeps 198.18.0.0/15 for measurements of network devices. */
-export const SERVER_ADDRESS = '198.18.0.2';
+const SERVER_ADDRESS = '198.18.0.2';
 const CLIENT_ADDRESS = '198.18.0.1';
 
-/** Two network namespaces, this process's own and one for the clients, joined by a line that takes time. */
-export interface DelayLine {
-  /** Sets the round-trip time. Milliseconds. */
-  roundTrip(ms: number): Promise<void>;
-  /** TCP connections that clients began since this was last called. */
-  connections(): Promise<number>;
-  /** The command that runs in the clients' namespace. */
-  fromClient(command: readonly string[]): string[];
-  stop(): void;
-}
-
-/** Must run in a network namespace of its own, as root in it. */
-export async function delayLine(): Promise<DelayLine> {
+/**
+ * Two network namespaces, this process's own and one for the tools, joined by a line that takes time.
+ * Must run in a network namespace of its own, as root in it.
+ */
+export async function delayLine(): Promise<Line> {
   ip('link', 'set', 'lo', 'up');
   // `cat` holds the namespace, and ends when this process does.
   const client = spawn('unshare', ['--net', 'sh', '-c', 'ip link set lo up && echo ready && exec cat'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -41,6 +34,9 @@ export async function delayLine(): Promise<DelayLine> {
     return value;
   };
   return {
+    description: 'Servers and tools live in two network namespaces, joined by two TUN devices that hold back every packet.',
+    listenOn: ['127.0.0.1', SERVER_ADDRESS],
+    async reach(port) { return { address: SERVER_ADDRESS, port }; },
     async roundTrip(ms) { await command(`delay ${ms / 2}`); },
     async connections() { return Number(await command('count')); },
     fromClient: inClient,
