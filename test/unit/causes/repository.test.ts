@@ -5,7 +5,10 @@ import { CAUSES } from '../../../lib/causes/index.ts';
 import { FOUND_VALUES, TARGET_VALUES } from '../../../lib/causes/values.ts';
 import type { CauseWords } from '../../../lib/causes/words.ts';
 import { AUDIENCES } from '../../../lib/protocol/step.ts';
+import { ALERT_SENDERS } from '../../../lib/words/en/codes/alert-senders.ts';
+import { CONFUSIONS_BEYOND, QUESTIONS_BEYOND } from '../../../lib/words/en/codes/asked-beyond.ts';
 import { EVIDENCE } from '../../../lib/words/en/evidence.ts';
+import { HANDSHAKES } from '../../../lib/words/en/handshake.ts';
 import { namesIn } from '../../../lib/words/fill.ts';
 
 const TARGET: ReadonlySet<string> = new Set(TARGET_VALUES);
@@ -69,8 +72,10 @@ describe('the catalogue of causes', () => {
         }
       });
 
-      it('puts only shell-safe values into commands', () => {
-        for (const { command } of fixesOf(words)) for (const name of namesIn(command ?? '')) expect(SHELL_SAFE, command).toContain(name);
+      it('puts only shell-safe values into commands and configurations', () => {
+        for (const { command, config } of fixesOf(words)) {
+          for (const text of [command ?? '', ...(config?.config ?? [])]) for (const name of namesIn(text).filter((one) => TARGET.has(one) || FOUND.has(one))) expect(SHELL_SAFE, text).toContain(name);
+        }
       });
 
       it('sends the name with every openssl s_client', () => {
@@ -85,7 +90,13 @@ describe('the catalogue of causes', () => {
 });
 
 describe('advice that is wrong appears nowhere', () => {
-  const all = CAUSES.flatMap(({ id, words }) => textsOf(words).map((text) => ({ id, text })));
+  const all = [
+    ...CAUSES.flatMap(({ id, words }) => [...textsOf(words), ...fixesOf(words).flatMap((fix) => fix.config?.config ?? [])].map((text) => ({ id, text }))),
+    ...Object.entries(ALERT_SENDERS).flatMap(([number, { sent, page }]) => [sent, page].map((text) => ({ id: `alert ${number}`, text }))),
+    ...Object.entries(QUESTIONS_BEYOND).flatMap(([id, questions]) => questions.map(({ answer }) => ({ id, text: answer }))),
+    ...CONFUSIONS_BEYOND.map(([id, , text]) => ({ id, text })),
+    ...Object.values(HANDSHAKES).flat().flatMap(({ name, does, ends }) => [does, ends].map((text) => ({ id: name, text }))),
+  ];
   const FORBIDDEN: readonly [string, RegExp][] = [
     ['lowering the browser’s versions', /security\.tls\.version|version\.min\b/i],
     ['checking an RSA modulus', /modulus/i],
@@ -94,6 +105,8 @@ describe('advice that is wrong appears nowhere', () => {
     ['ignoring certificate errors', /ignore-certificate-errors|thisisunsafe|accept the risk|proceed (anyway|to)|go on anyway|\badvanced\b.*continue/i],
     ['115 for certificate_required', /certificate_required.{0,20}115|115.{0,20}certificate_required/i],
     ['matching by common name', /common name (must|has to|should) match/i],
+    ['a missing intermediate as the reason of an alert', /missing intermediate[^.]*(handshake_failure|alert 40)/i],
+    ['a loose mode of a CDN', /(set|choose|switch to) [^.]*“?(Flexible|Full)”?(?! \(strict\))[”, ]/],
     ['disabling certificate checks', /NODE_TLS_REJECT_UNAUTHORIZED|verify\s*=\s*false|--insecure\b|--no-check-certificate/i],
     ['old versions in a recipe', /ssl_protocols[^;]*TLSv1[ ;.](?!2|3)|SSLProtocol[^`]*\+TLSv1 /],
   ];
