@@ -10,13 +10,25 @@ const root = new URL('../', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 const outfile = process.argv[2] ?? fileURLToPath(new URL('.output/probe/pagefault.mjs', root));
 
+/**
+ * Node's own modules are loaded when something that uses them is. An import would load all of them at the start, and reads
+ * each of their exports: those of node:http hold a WebSocket, which loads the whole of undici.
+ */
+const lazyBuiltins = {
+  name: 'lazy-builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, namespace }) => (namespace === 'builtin' ? { path, external: true } : { path, namespace: 'builtin', sideEffects: false }));
+    onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({ contents: `module.exports=require(${JSON.stringify(path)})` }));
+  },
+};
+
 await Promise.all([
-  bundle('probe/main.ts', outfile),
+  bundle('probe/main.ts', outfile, [lazyBuiltins]),
   bundle('probe/doors/service/serve-public.ts', join(dirname(outfile), 'service.mjs')),
   bundle('probe/doors/service/probe-worker.ts', join(dirname(outfile), 'service-worker.mjs')),
 ]);
 
-async function bundle(entry, file) {
+async function bundle(entry, file, plugins = []) {
   await build({
     absWorkingDir: fileURLToPath(root),
     entryPoints: [entry],
@@ -30,6 +42,7 @@ async function bundle(entry, file) {
     minifyWhitespace: true,
     legalComments: 'eof',
     logLevel: 'warning',
+    plugins,
     define: { __PAGEFAULT_VERSION__: JSON.stringify(version) },
     // CommonJS packages inside call require for Node's own modules, which an ES module does not have; some ask where they lie.
     banner: { js: "import{createRequire as __createRequire}from'node:module';import{fileURLToPath as __path}from'node:url';const require=__createRequire(import.meta.url);const __filename=__path(import.meta.url);const __dirname=__path(new URL('.',import.meta.url));" },
