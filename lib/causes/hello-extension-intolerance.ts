@@ -13,6 +13,8 @@ const cause: Cause = {
   prove(e) {
     const h = e.hello;
     if (h === null || h.outcome === 'completed' || alertIs(h, [120])) return null;
+    // Bytes that do not verify were damaged after the hello had been understood; that another try succeeds says nothing of the hello.
+    if (h.outcome === 'bad-record' || h.outcome === 'bad-signature' || alertIs(h, [20, 51])) return null;
     const small = e.variant('no-post-quantum')?.outcome === 'completed';
     if (small && e.variant('padded')?.outcome !== 'completed') return null;
     // A hello without TLS 1.3 lacks much else: it tells only where nothing smaller does.

@@ -249,6 +249,12 @@ describe('causes that look alike', () => {
     expect(run([...start, tls({ outcome: 'reset' }), tcp({ address: '203.0.113.8', outcome: 'reset' })]).verdict).toMatchObject({ cause: 'connection-reset', confidence: 'proven' });
   });
 
+  it('a damaged record is not the hello’s fault, though the next hello gets through', () => {
+    for (const hello of [tls({ outcome: 'bad-record', version: 0x0304 }), alerted(20, { version: 0x0304 }, 'finished')]) {
+      expect(run([...start, hello, tls({ changed: 'without:27' }), tls({ changed: 'no-alpn', outcome: 'bad-record' })]).verdict).toMatchObject({ cause: 'corrupted-records', confidence: 'proven' });
+    }
+  });
+
   it('a weak key is told though browsers let it pass', () => {
     const hello = tls();
     const { verdict } = run([...start, hello, certificate(hello, ['weak-key'], { trustedBy: 'extra', browsers: { firefox: null, chromium: null } }), http()]);
