@@ -1,4 +1,4 @@
-import * as http2 from 'node:http2';
+import type { IncomingHttpHeaders } from 'node:http2';
 import type { RunContext } from '../run-context.ts';
 import { channelStream, type Channel } from '../tls/session.ts';
 import { bodyText, keptHeaders, requestHeaders, type Exchange } from './exchange.ts';
@@ -13,7 +13,9 @@ const CODES = [
 
 /** GET over HTTP/2 on a channel whose ALPN chose h2. */
 export async function exchangeHttp2(context: RunContext, channel: Channel, url: URL, until?: number): Promise<Exchange> {
-  const session = http2.connect(url.origin, { createConnection: () => channelStream(channel), maxHeaderListPairs: 512, settings: { enablePush: false } });
+  // Slow to load, and most pages that fail do not get as far.
+  const { connect } = await import('node:http2');
+  const session = connect(url.origin, { createConnection: () => channelStream(channel), maxHeaderListPairs: 512, settings: { enablePush: false } });
   const exchange = new Promise<Exchange>((resolve) => {
     let goaway: Exchange['http2Error'];
     session.on('error', (error) => resolve(failed(error, goaway)));
@@ -43,7 +45,7 @@ export async function exchangeHttp2(context: RunContext, channel: Channel, url: 
   return result;
 }
 
-function answered(received: http2.IncomingHttpHeaders, body: Buffer): Exchange {
+function answered(received: IncomingHttpHeaders, body: Buffer): Exchange {
   const headers = Object.entries(received).flatMap(([name, value]) => (name.startsWith(':') || value === undefined ? [] : [[name, String(value)] as [string, string]]));
   const location = received.location;
   const encoded = received['content-encoding'] !== undefined;
