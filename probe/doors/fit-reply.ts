@@ -37,12 +37,16 @@ interface Cut {
 }
 
 const CUTS: readonly Cut[] = [
+  { field: 'helloBytes', drop: (o) => (o.kind === 'tls' && o.helloBytes !== undefined ? { ...o, helloBytes: undefined } : o) },
   { field: 'pem', drop: (o) => (o.kind === 'certificate' && o.chain.some((c) => c.pem !== undefined) ? { ...o, chain: o.chain.map((c) => ({ ...c, pem: undefined })) } : o) },
   { field: 'repair', drop: (o) => (o.kind === 'certificate' && o.repair !== undefined ? { ...o, repair: undefined } : o) },
   { field: 'bytes', drop: (o) => (o.bytes !== undefined ? { ...o, bytes: undefined } : o) },
   { field: 'names', drop: (o) => (o.kind === 'certificate' ? fewerNames(o, 32) : o) },
   { field: 'chain', drop: (o) => (o.kind === 'certificate' && o.chain.length > 4 ? shorterChain(o, 4) : o) },
 ];
+
+/** How far `shrunk` can go. */
+export const MOST_SHRUNK = CUTS.length;
 
 function fewerNames(observation: CertificateObservation, most: number): CertificateObservation {
   if (!observation.chain.some((c) => c.names.length > most)) return observation;

@@ -17,7 +17,7 @@ export async function plainGet(context: RunContext, address: string, most: numbe
     const { connection } = await connect(context, each, port);
     if (!connection) continue;
     const { pathname, search, host: authority } = new URL(url);
-    connection.write(Buffer.from(`GET ${pathname}${search} HTTP/1.0\r\nHost: ${authority}\r\nUser-Agent: Mozilla/5.0 (compatible; Pagefault/0.1)\r\n\r\n`, 'latin1'));
+    connection.write(Buffer.from(`GET ${pathname}${search} HTTP/1.0\r\nHost: ${authority}\r\nUser-Agent: ${context.options.policy?.userAgent ?? 'Mozilla/5.0 (compatible; Pagefault/0.1)'}\r\n\r\n`, 'latin1'));
     const whole = await readAll(connection, most + 8192);
     connection.destroy();
     const end = whole.indexOf('\r\n\r\n');

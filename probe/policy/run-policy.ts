@@ -39,7 +39,8 @@ export interface PolicySettings {
   userAgent: string;
 }
 
-const MOST_BYTES = 2 * 1024 * 1024;
+/** A page's head, some certificates and a CA's list. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 /** For one run to `host`: the machine's own addresses are read anew each time, for they change. */
 export function makePolicy(settings: PolicySettings, host: string, own: readonly string[] = ownAddresses()): RunPolicy {

@@ -30,9 +30,10 @@ export type ReadSettings = { ok: true; settings: ServiceSettings } | { ok: false
 export function readPublic(values: ReadonlyMap<string, string[]>): ReadSettings {
   const settings: ServiceSettings = { ...DEFAULT_SETTINGS };
   const readers: Record<string, (text: string) => string | null> = {
-    '--port': (text) => set(readPort(text), (port) => (settings.port = port)),
+    // 0 takes a free one; the log says which.
+    '--port': (text) => (text === '0' ? done(() => (settings.port = 0)) : set(readPort(text), (port) => (settings.port = port))),
     '--listen': (text) => (readCidr(text)?.bytes && !text.includes('/') ? done(() => (settings.listen = text)) : `wants an address of this machine, not "${text}"`),
-    '--metrics': (text) => (text === 'off' ? done(() => (settings.metrics = null)) : set(readDns(text), (at) => (settings.metrics = { ...splitAddress(at), fixed: true }))),
+    '--metrics': (text) => (text === 'off' ? done(() => (settings.metrics = null)) : text === '127.0.0.1:0' ? done(() => (settings.metrics = { address: '127.0.0.1', port: 0, fixed: true })) : set(readDns(text), (at) => (settings.metrics = { ...splitAddress(at), fixed: true }))),
     '--region': (text) => (/^[a-z0-9][a-z0-9.-]{0,39}$/.test(text) ? done(() => (settings.region = text)) : `is at most 40 small letters, digits, dots and hyphens, not "${text}"`),
     '--store': (text) => (isStore(text) ? done(() => (settings.store = text)) : `wants redis://HOST:PORT or rediss://HOST:PORT, not "${text.replace(/\/\/[^@/]*@/, '//…@')}"`),
     '--ports': (text) => (readPorts(text) ? done(() => (settings.ports = text)) : `wants ports and ranges as 443,8443,9000-9010, not "${text}"`),

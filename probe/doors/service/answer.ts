@@ -2,7 +2,7 @@ import { diagnose } from '../../../lib/diagnosis/diagnose.ts';
 import type { Cost, Diagnosis } from '../../../lib/protocol/diagnosis.ts';
 import type { Observation } from '../../../lib/protocol/observation.ts';
 import { safeJson } from '../print/printable.ts';
-import { shrunk } from '../fit-reply.ts';
+import { MOST_SHRUNK, shrunk } from '../fit-reply.ts';
 import type { Entry } from './entry.ts';
 import { SERVICE } from './numbers.ts';
 import type { Question } from './question.ts';
@@ -34,10 +34,8 @@ export function fit(diagnosis: Diagnosis, most: number): Buffer {
   let { observations, causes } = diagnosis;
   const render = () => Buffer.from(safeJson({ ...diagnosis, causes, observations }));
   let body = render();
-  for (let level = 1; body.length > most; level++) {
-    const less = observations.map((one) => shrunk(one, level));
-    if (level > MOST_LEVELS) break;
-    observations = less;
+  for (let level = 1; body.length > most && level <= MOST_SHRUNK; level++) {
+    observations = diagnosis.observations.map((one) => shrunk(one, level));
     body = render();
   }
   while (body.length > most && causes.length > 1) {
@@ -53,5 +51,3 @@ export function fit(diagnosis: Diagnosis, most: number): Buffer {
   }
   return body;
 }
-
-const MOST_LEVELS = 5;

@@ -1,7 +1,7 @@
 import type { ReplyMessage } from '../../../lib/protocol/messages.ts';
 import type { Observation } from '../../../lib/protocol/observation.ts';
 import { safeJson } from '../print/printable.ts';
-import { shrunk } from '../fit-reply.ts';
+import { MOST_SHRUNK, shrunk } from '../fit-reply.ts';
 import type { Entry } from './entry.ts';
 import { SERVICE } from './numbers.ts';
 
@@ -14,7 +14,6 @@ export interface EventWriter {
 
 /** Kept for the last event. */
 const RESERVE = 2_048;
-const MOST_LEVEL = 5;
 
 export function eventWriter(id: string, most: number = SERVICE.answerBytes): EventWriter {
   let left = most - RESERVE;
@@ -23,10 +22,10 @@ export function eventWriter(id: string, most: number = SERVICE.answerBytes): Eve
     observation(observation) {
       // What is large may take a quarter of what is left, so that what comes later still finds room.
       const fair = observation.kind === 'tls' || observation.kind === 'certificate' ? left / 4 : left;
-      for (let level = 0; level <= MOST_LEVEL; level++) {
+      for (let level = 0; level <= MOST_SHRUNK; level++) {
         const event = frame(`{"type":"observation","id":${safeJson(id)},"observation":${observationJson(observation, level)}}`);
         const size = Buffer.byteLength(event);
-        if (size > (level < MOST_LEVEL ? fair : left)) continue;
+        if (size > (level < MOST_SHRUNK ? fair : left)) continue;
         left -= size;
         return event;
       }

@@ -1,4 +1,4 @@
-import { isInnerName, readHost } from '../../policy/name.ts';
+import { readHost } from '../../policy/name.ts';
 import { readCidr } from '../../policy/cidr.ts';
 
 export interface OptOut {
@@ -20,7 +20,7 @@ export function parseOptOut(text: string, file: string): OptOut {
       return;
     }
     const read = readHost(entry.replace(/^\*\./, ''));
-    if (!read.ok || read.address || isInnerName(read.host)) throw new Error(`${file}, line ${place + 1}: "${entry}" is neither a name, an address nor a range; right are example.com and 192.0.2.0/24`);
+    if (!read.ok || read.address || !read.host.includes('.')) throw new Error(`${file}, line ${place + 1}: "${entry}" is neither a name, an address nor a range; right are example.com and 192.0.2.0/24`);
     list.names.push(read.host);
   });
   return list;

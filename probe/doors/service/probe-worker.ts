@@ -16,7 +16,7 @@ say({ type: 'ready' });
 
 async function probe({ target, failure, timeoutMs, vantage, dns, policy, mostJson }: Job): Promise<WorkerMessage> {
   let left = mostJson;
-  const cost = await run({ target, failure, timeoutMs, vantage, policy: makePolicy(policy, target.host), others: false, ...(dns === undefined ? {} : { dns }) }, (seen) => {
+  const cost = await run({ target, failure, timeoutMs, vantage, policy: makePolicy(policy, target.host), ...(dns === undefined ? {} : { dns }) }, (seen) => {
     const observation = forStrangers(seen);
     if (!observation) return;
     const json = JSON.stringify(observation);
