@@ -48,4 +48,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   circle: 'Nach {count} Weiterleitungen kam eine Seite wieder.',
   clock: 'Die Uhr dieses Rechners weicht um {offset} von der verlässlichen Zeit ab.',
   surroundings: '{detail}',
+  'elsewhere-works': 'Aus einem anderen Netz gelingt derselbe Schritt; was ihn hindert, liegt also auf diesem Gerät oder in seinem Netz.',
+  'elsewhere-fails': 'Aus einem anderen Netz scheitert er auch; der Fehler liegt also bei der Website.',
+  'other-address': 'Der Browser ging zu {address}; die Namensauflösung hier gibt andere Adressen.',
 };

@@ -58,8 +58,6 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '1da06a18': 'Der Browser bewahrt auf diesem Gerät Kopien von Seiten und Schlüssel auf. Etwas davon ist beschädigt, oder eine Kopie, die er brauchte, ist weg.', // The browser keeps copies of pages, and k
   '6bd1e490': 'Der Browser des Besuchers kann seinen Zwischenspeicher oder Schlüsselspeicher nicht lesen. Die Website hat damit nichts zu tun.', // The visitor’s browser cannot read its ow
   'ee1a1008': 'Ein Laden der Seite in einem neuen Profil des Browsers.', // A load of the page in a new profile of t
-  '96ccc214': 'Laden Sie die Seite ohne Zwischenspeicher: Strg+Umschalt+R (Mac: ⌘⇧R).', // Load the page without the cache: Ctrl+Sh
-  'bde8587b': 'Lädt sie jetzt, war eine alte gespeicherte Kopie oder Antwort im Weg, oder der Fehler ist vorbei.', // If it loads now, an old stored copy or a
   '37f9330b': 'Kam die Seite aus einem Formular, gehen Sie zurück und senden Sie es erneut; eines, das bezahlt oder bestellt, erst, wenn Sie nachgesehen haben, ob es schon durchging.', // If the page came from a form, go back an
   'b8e32147': 'Schließen Sie alle Fenster des Browsers, warten Sie zehn Sekunden und starten Sie ihn neu; sehen Sie nach, ob die Festplatte nicht voll ist.', // Close all windows of the browser, wait t
   '5986dc56': 'Diesem Gerät fehlt es an etwas', // This device has run short
@@ -102,7 +100,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '8dce53d1': 'Öffnen Sie die Seite in einem eigenen Tab, nicht in einer anderen Seite.', // Open the page in a tab of its own, not i
   '27ec09c3': 'Dort lädt sie.', // It loads there.
   '631b8fab': 'Sehen Sie sich die gesendeten Regeln an.', // See the rules that are sent.
-  '8f4a8b14': 'Richtig ist frame-ancestors mit der Website, die diese einbettet, oder keine solche Kopfzeile.', // Right is frame-ancestors with the site t
+  '87a6ed25': 'Es gibt frame-ancestors mit der Website aus, die diese einbettet, oder keine solche Kopfzeile.', // It prints frame-ancestors with the site
   'd6ef0aeb': 'Ist das Einbetten gewollt, nennen Sie die andere Website in frame-ancestors und lassen Sie X-Frame-Options weg.', // If embedding is wanted, name the other s
   'bc6c4847': 'Der Blick von oben zeigt es, und die Seite lädt dort.', // The look above shows it, and the page lo
   'b6d4a664': 'Der Browser lässt sich nicht zum Weitergehen anweisen', // The browser may not be told to go on
@@ -126,10 +124,16 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '2b0a8d5f': '{host} geht: Die Seite lädt von diesem Rechner aus, und nichts daran ist falsch.', // {host} works: the page loads from this m
   'eef38e7a': '{browser} meldete {code}, aber jetzt lädt die Seite von diesem Rechner aus: Der Fehler ist weg oder sitzt zwischen diesem Browser und dem Netz.', // {browser} reported {code}, but the page
   '212b47c8': 'Ein ganzer Austausch gelang außerhalb des Browsers.', // A full exchange succeeded outside of the
-  '6f01e754': 'Die Sonde erreichte die Seite auf demselben Rechner. Scheitert der Browser weiter, steht etwas im Weg, das nur der Browser benutzt: eine Erweiterung, eine Proxy-Einstellung, sein eigenes DNS, eine alte gespeicherte Antwort oder ein Antivirenprogramm, das seinen Verkehr aufbricht.', // The probe reached the page on the same m
+  '8bbd69dd': 'Die Sonde erreichte die Seite auf demselben Rechner. Scheitert der Browser weiter, steht etwas im Weg, das nur der Browser benutzt: eine Erweiterung, eine Proxy-Einstellung, sein eigenes DNS, eine alte gespeicherte Antwort oder ein Antivirenprogramm, das seinen Verkehr aufbricht.', // The probe reached the page on the same m
   'db7efd2a': 'Namensauflösung, Verbindung, Handshake, Zertifikat und Antwort sind von hier aus alle in Ordnung. Ein Fehler, der kommt und geht, kann auf einem von mehreren Servern sitzen.', // Name lookup, connection, handshake, cert
+  '5cf7b497': 'Laden Sie die Seite neu: Lädt sie, ist der Fehler vorbei oder sitzt auf einem von mehreren Servern.', // Load the page again: if it loads, the fa
+  'ad0487fa': 'Laden Sie sie ohne Zwischenspeicher (Strg+Umschalt+R; Mac: ⌘⇧R): Lädt sie, war eine alte gespeicherte Seite, Weiterleitung oder Adresse im Weg.', // Load it without the cache (Ctrl+Shift+R;
+  '64aacc6c': 'Laden Sie sie in einem Fenster ohne Erweiterungen: Lädt sie, hält eine davon sie auf.', // Load it in a window without extensions:
+  'fbd968a1': 'Sehen Sie sich die Proxy-Einstellung des Browsers an: Die Sonde folgt der des Systems; ein Browser oder eine VPN-Erweiterung kann eine eigene haben.', // Look at the browser’s proxy setting: the
+  'afc08bb7': 'Sehen Sie sich DNS über HTTPS im Browser an: Ist es zum Test ausgeschaltet, fragt der Browser dieselben Nameserver wie die Sonde.', // Look at the browser’s DNS over HTTPS: wi
+  '56ce7089': 'Suchen Sie {host} in der hosts-Datei, in einem VPN und in den eigenen Regeln des Browsers: Der Browser ging zu einer Adresse, die keine Namensauflösung gibt.', // Look for {host} in the hosts file, in a
+  '42f73b8c': 'Sehen Sie sich den Aussteller auf der Warnseite des Browsers an: Der Sonde wurde ein Zertifikat[ von {issuer}] gezeigt; steht dort ein anderer, bricht etwas den Verkehr des Browsers auf.', // Look at the issuer on the browser’s warn
   'c0361a2d': 'Ein ganzer Austausch von diesem Rechner aus.', // A whole exchange from this machine.
-  'aeee31ec': 'Laden Sie die Seite noch einmal ohne Zwischenspeicher: Strg+Umschalt+R (Mac: ⌘⇧R).', // Load the page again without the cache: C
   'c815b1a3': 'Noch nicht bekannt', // Not known yet
   'd4993ea5': 'Warum {host} nicht lädt, ist nicht bekannt.', // Why {host} does not load is not known.
   'b5049f4c': '{host} wird betrachtet, ein Schritt nach dem anderen.', // Looking at {host}, one step after the ot

@@ -73,7 +73,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '4385980a': 'Das Zertifikat von {host} stammt von einem Aussteller, dem dieser Rechner vertraut und {browser} nicht[: {issuer}].', // The certificate of {host} comes from an
   '91e3c3b4': 'Das Zertifikat der Website führt zu keiner Zertifizierungsstelle, die Browser kennen; den Aussteller wählte ihr Betreiber.', // The site’s certificate leads to no CA th
   '1f03bf02': 'Wer für diese Website bürgt, ist dem Browser unbekannt. In einer Firma kann es die eigene Zertifizierungsstelle sein; anderswo kann es ein Angriff sein.', // Whoever vouches for this site is unknown
-  '8cd9e2d5': 'Die Kette endet in einer Wurzel außerhalb der Speicher der Browser. Eine private Zertifizierungsstelle gilt nur auf Rechnern, denen ihr Administrator die Wurzel gab.', // The chain ends in a root outside the bro
+  'a4aa126c': 'Die Kette endet in einer Wurzel außerhalb der Speicher der Browser, oder es fehlt ein Glied zu einer, das der Server senden sollte. Eine private Zertifizierungsstelle gilt nur auf Rechnern, denen ihr Administrator die Wurzel gab.', // The chain ends in a root outside the bro
   'dd2fc7ef': 'Die Kette endet in einer Wurzel, die nicht in Browser eingebaut ist[: {says}].', // The chain ends in a root that is not amo
   'f643381e': 'Die ganze Kette, die der Server sendet, und ob sie in einer vertrauenswürdigen Wurzel endet.', // The whole chain that the server sends, a
   '9d2cbc01': 'Ist dies eine interne Website Ihrer Firma, fragen Sie die IT-Abteilung; installieren Sie keine Wurzel, die Sie nicht von ihr bekamen.', // If this is a company’s inner site, ask i
@@ -114,7 +114,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'f4139eda': 'Must-Staple ist gesetzt und Stapling aus, oder der Server erreicht die OCSP-Auskunft der Zertifizierungsstelle nicht. Mehrere Zertifizierungsstellen haben OCSP eingestellt: Holen Sie ein Zertifikat ohne Must-Staple.', // Must-staple is set and stapling is off,
   '5e528e9d': 'Die Statusantwort im Handshake.', // The status answer in the handshake.
   '4d189ddc': 'Sehen Sie nach, ob eine angeheftete Antwort kommt.', // See whether a staple comes.
-  'f24fa381': 'Richtig ist „OCSP Response Status: successful (0x0)“.', // Right is “OCSP Response Status: successf
+  '8db2494e': 'Es gibt „OCSP Response Status: successful (0x0)“ aus.', // It prints “OCSP Response Status: success
   'af039f67': 'Lassen Sie den Server die OCSP-Auskunft der Zertifizierungsstelle erreichen (http, Port 80).', // Let the server reach the CA’s OCSP respo
   '4727ebf2': 'Die nächste angeheftete Antwort des Servers kommt.', // The server’s next staple comes.
   'df0bef63': 'Das Zertifikat wurde nicht öffentlich protokolliert', // The certificate was not publicly logged
@@ -124,7 +124,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '7ebdbe33': 'Kein SCT im Zertifikat, in der TLS-Erweiterung oder in der angehefteten Antwort. Bitten Sie die Zertifizierungsstelle um eines mit eingebetteten SCTs.', // No SCT in the certificate, the TLS exten
   'a83d14d7': 'Die SCTs im Zertifikat, im Handshake und in der angehefteten Antwort.', // The SCTs in the certificate, the handsha
   'b9090ac0': 'Sehen Sie sich die eingebetteten SCTs an.', // See the embedded SCTs.
-  'c8cad013': 'Richtig sind zwei oder mehr „Signed Certificate Timestamp“.', // Right are two or more “Signed Certificat
+  '40481c28': 'Es gibt zwei oder mehr „Signed Certificate Timestamp“ aus.', // It prints two or more “Signed Certificat
   '36630113': 'Mit einem gebrochenen Hash unterschrieben', // Signed with a broken hash
   '6b575960': 'Die Zertifikatskette von {host} ist mit einem Hash unterschrieben, der sich fälschen lässt[ ({says})].', // The certificate chain of {host} is signe
   '63776568': 'SHA-1 und MD5 lassen sich fälschen; das Zertifikat muss neu unterschrieben werden.', // SHA-1 and MD5 can be forged; the site mu
@@ -132,7 +132,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '79b2e503': 'Eine Unterschrift in der Kette benutzt SHA-1 oder MD5. Holen Sie ein Zertifikat mit SHA-256 und liefern Sie das heutige Zwischenzertifikat der Zertifizierungsstelle aus.', // A signature in the chain uses SHA-1 or M
   '2486f8cf': 'Die Unterschriftsverfahren der Kette.', // The signature algorithms of the chain.
   '303b6645': 'Sehen Sie sich die Unterschrift an.', // See the signature.
-  'a61047d0': 'Richtig ist sha256, sha384 oder sha512 in jeder Zeile.', // Right is sha256, sha384 or sha512 in eve
+  '4b15aa43': 'Es gibt sha256, sha384 oder sha512 in jeder Zeile aus.', // It prints sha256, sha384 or sha512 in ev
   'cf68f195': 'Der Schlüssel ist zu schwach', // The key is too weak
   'c53bdc36': 'Der Schlüssel im Zertifikat von {host} ist zu schwach[ ({says})].', // The key in the certificate of {host} is
   '1c7227c7': 'Wer Geld hat, kann den Schlüssel der Website ausrechnen; sie muss einen neuen machen.', // The site’s key can be computed by others
@@ -148,7 +148,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '1bef310b': 'keyUsage muss digitalSignature erlauben, extendedKeyUsage serverAuth. Oft wurde ein Client- oder Mail-Zertifikat eingebaut.', // keyUsage must allow digitalSignature, ex
   '5178425e': 'Die Zweckangaben des Zertifikats.', // The usage extensions of the certificate.
   '6decdc9d': 'Sehen Sie sich die Zwecke an.', // See the uses.
-  'da0e165e': 'Richtig ist Digital Signature und TLS Web Server Authentication.', // Right is Digital Signature, and TLS Web
+  '6aa9e065': 'Es gibt Digital Signature und TLS Web Server Authentication aus.', // It prints Digital Signature, and TLS Web
   'b510c172': 'Das Zertifikat einer Zertifizierungsstelle steht für das der Website', // A CA’s certificate stands in for a site’
   '04c60519': '{host} zeigt das Zertifikat einer Zertifizierungsstelle als eigenes.', // {host} shows a CA’s certificate as its o
   '369356bf': 'Der Server zeigt ein Zertifikat, das andere unterschreiben darf; das darf keines einer Website.', // The server shows a certificate that may
@@ -156,7 +156,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '3945c338': 'basicConstraints sagt CA:TRUE auf dem Blatt, wie es OpenSSL mit `req -x509` vorgibt. Firefox lehnt es ab.', // basicConstraints says CA:TRUE on the lea
   'c6997707': 'Die basicConstraints des Zertifikats.', // The basic constraints of the certificate
   '0f151e47': 'Sehen Sie es: CA:TRUE.', // See it: CA:TRUE.
-  '4f96d8e2': 'Richtig ist CA:FALSE.', // Right is CA:FALSE.
+  '1731d805': 'Es gibt CA:FALSE aus.', // It prints CA:FALSE.
   '595b2217': 'Unterschreiben Sie für die Website ein eigenes Zertifikat mit basicConstraints=CA:FALSE, und halten Sie den Schlüssel der Zertifizierungsstelle vom Server fern.', // Sign a certificate of its own for the si
   '38454ddb': 'Der Blick von oben gibt CA:FALSE aus.', // The look above prints CA:FALSE.
   '6874d472': 'Der Aussteller darf für diesen Namen nicht bürgen', // The issuer may not vouch for this name
@@ -173,7 +173,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '51fbad95': 'In den Belegen steht es: ein unlesbares Feld, eine kritische Erweiterung, die niemand kennt, eine falsche Unterschrift oder verletzte Grenzen. Bestellen Sie es neu.', // Named in the evidence: a field that does
   '224f5c1e': 'Das Zertifikat, Feld für Feld gelesen.', // The certificate, read field by field.
   '62b7e006': 'Sehen Sie sich das Zertifikat an.', // See the certificate.
-  'a2ac3970': 'Richtig ist ein Zertifikat der Version 3, das sich bis zum Ende ausgeben lässt, ohne als kritisch markierte Erweiterung, die nur eine Nummer als Namen hat.', // Right is a version 3 certificate that pr
+  '4ce3660c': 'Es gibt ein Zertifikat der Version 3 bis zum Ende aus, ohne als kritisch markierte Erweiterung, die nur eine Nummer als Namen hat.', // It prints a version 3 certificate to its
   '2126991d': 'Zwei Zertifikate tragen dieselbe Seriennummer', // Two certificates carry one serial number
   '6e307875': 'Das Zertifikat von {host} hat denselben Aussteller und dieselbe Nummer wie ein anderes.', // The certificate of {host} has the same i
   'a01bc401': 'Eine Zertifizierungsstelle darf nie eine Nummer zweimal vergeben; das Gerät oder die Stelle, die beide machte, tat es.', // A CA must never give a number twice; the

@@ -19,7 +19,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '802f74d0': 'NOERROR ohne A- oder AAAA-Einträge: Der Eintrag fehlt, oder ein CNAME zeigt auf einen Namen ohne Adressen.', // NOERROR without A or AAAA records: the r
   '8b01e553': 'A- und AAAA-Antworten für den Namen.', // A and AAAA answers for the name.
   '50e64d6a': 'Sehen Sie sich die Antworten an.', // See the answers.
-  'ff4847fb': 'Richtig ist mindestens eine Zeile mit A und einer Adresse unter ANSWER SECTION.', // Right is at least one line with A and an
+  '86e0b3a4': 'Es gibt unter ANSWER SECTION mindestens eine Zeile mit A und einer Adresse aus.', // It prints at least one line with A and a
   '11497894': 'Fügen Sie einen A-Eintrag hinzu, und AAAA, wo es IPv6 gibt.', // Add an A record, and AAAA where there is
   'b58253da': 'Der Blick zeigt ihn, sobald die TTL der alten Antwort vorbei ist.', // The look shows it after the old answer’s
   '62d28f96': 'Die Namensauflösung schlägt fehl', // The name lookup fails
@@ -29,7 +29,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'b2c7c066': 'SERVFAIL oder REFUSED: Die Nameserver der Zone sind ausgefallen, nicht zuständig oder nicht für sie eingerichtet.', // SERVFAIL or REFUSED: the zone’s name ser
   '22b4d7e0': 'Die Antwort eines zweiten Resolvers.', // The answer of a second resolver.
   '0de98d99': 'Sehen Sie nach, welcher Server versagt.', // See which server fails.
-  'c9cff290': 'Richtig ist am Ende eine Adresse; der zuletzt genannte Server ist der, der versagt.', // Right is an address at the end; the last
+  '30a0ba63': 'Es gibt am Ende eine Adresse aus; der zuletzt genannte Server ist der, der versagt.', // It prints an address at the end; the las
   '14648a72': 'Fragen Sie jeden Nameserver der Zone einzeln: Alle müssen mit derselben Seriennummer antworten.', // Ask each name server of the zone by itse
   '6e7b7e40': 'Jeder Nameserver gibt eine Zeile mit derselben Seriennummer aus.', // Every name server prints a line with the
   '53cfc8f1': 'Die Unterschriften des Namens sind kaputt', // The name’s signatures are broken
@@ -40,7 +40,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '5d8beb8e': 'Mit abgeschalteter Prüfung hat {query} die Adresse {addresses}.', // With checking switched off, {query} has
   '36a6142c': 'Dieselbe Frage mit abgeschalteter Prüfung.', // The same question with checking disabled
   '24a030c8': 'Vergleichen Sie die geprüfte und die ungeprüfte Antwort.', // Compare the checked and the unchecked an
-  '82ec3bf8': 'Richtig ist zweimal der Status NOERROR; SERVFAIL nur in der ersten heißt: Unterschriften kaputt.', // Right is status NOERROR twice; SERVFAIL
+  'b8ab52e5': 'Es gibt zweimal den Status NOERROR aus; SERVFAIL nur in der ersten heißt: Unterschriften kaputt.', // It prints status NOERROR twice; SERVFAIL
   'ad5cae12': 'Unterschreiben Sie die Zone neu, oder berichtigen (oder entfernen) Sie den DS-Eintrag beim Registrar.', // Sign the zone again, or correct (or remo
   '90affe2a': 'Die erste Antwort ist NOERROR mit dem Flag „ad“.', // The first answer is NOERROR with the fla
   '01300dd4': 'Ein Filter verbirgt diesen Namen', // A filter hides this name
@@ -48,6 +48,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '609ba1bc': 'Die Antwort ist nicht die der Zone: Ein Filter auf diesem Gerät oder in diesem Netz gab sie.', // The answer is not the zone’s: a filter o
   '450a168d': 'Ein Werbeblocker, ein Familienfilter, eine Firma oder ein Anbieter schickt diesen Namen ins Leere. Auch eine hosts-Datei kann das.', // An ad blocker, a family filter, a compan
   '0b0442ad': 'Anderswo antwortet die Zone der Website; der Resolver des Besuchers reicht es nicht weiter.', // The site’s zone answers elsewhere; the v
+  'b41b05d2': 'Der Resolver sagt in seiner Antwort für {query}, dass der Name gesperrt ist[: erweiterter Fehler {reason}][ (gefragt: {server})].', // The resolver says with its answer for {q
   '9cebd756': 'Die Antwort eines Resolvers außerhalb dieses Netzes.', // The answer of a resolver outside of this
   'cab72aba': 'Suchen Sie {host} in den Listen Ihres Werbeblockers, des Pi-hole, der Kindersicherung oder des Sicherheitsprogramms, und erlauben Sie den Namen dort, wenn Sie ihn wollen.', // Look for {host} in the lists of your ad
   '133ca69c': 'Sehen Sie nach, ob die hosts-Datei ihn nennt.', // See whether the hosts file names it.

@@ -8,7 +8,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '61ef51b2': 'Der Server wählte h2 und {suite}, das RFC 9113 als verboten aufführt.', // The server chose h2 and {suite}, which R
   'bb59fa31': 'Die Cipher-Suite und das Protokoll, die der Server wählt.', // The cipher suite and protocol that the s
   '8bb8e107': 'Sehen Sie sich Suite und Protokoll an.', // See suite and protocol.
-  '01b3a875': 'Richtig ist TLSv1.3 oder eine Suite, die mit ECDHE beginnt und GCM oder CHACHA20 enthält.', // Right is TLSv1.3, or a suite that begins
+  '499c203a': 'Es gibt TLSv1.3 aus oder eine Suite, die mit ECDHE beginnt und GCM oder CHACHA20 enthält.', // It prints TLSv1.3, or a suite that begin
   '894c6a68': 'HTTP/2 bricht ab', // HTTP/2 breaks
   'c1fd2d0d': 'Der Austausch mit {host} bricht über HTTP/2 ab[ ({reason})].', // The exchange with {host} breaks over HTT
   '8efa216d': 'Der Server bricht seinen eigenen HTTP/2-Austausch.', // The server breaks its own HTTP/2 exchang
@@ -16,10 +16,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '7dd4a557': 'RST_STREAM oder GOAWAY mit einem Fehler, oder eine verbotene Kopfzeile (Connection, Transfer-Encoding, Großbuchstaben) von der Anwendung. HTTP/2 auszuschalten ist ein Notbehelf.', // RST_STREAM or GOAWAY with an error, or a
   'a2d2b560': 'Dieselbe Anfrage über HTTP/2 und über HTTP/1.1.', // The same request over HTTP/2 and over HT
   '694180ff': 'Vergleichen Sie beide.', // Compare both.
-  'cec454ea': 'Richtig ist zweimal derselbe Status.', // Right is the same status twice.
+  'eeb55d1b': 'Es gibt zweimal denselben Status aus.', // It prints the same status twice.
   'ca938b4c': 'HTTP/3 kommt nicht durch', // HTTP/3 does not get through
   '7324e29e': '{host} bietet HTTP/3 an, und über UDP kommt keine Antwort.', // {host} offers HTTP/3, and no answer come
-  '2483413a': 'TCP erreicht die Website und UDP nicht: Meist verwirft das Netz UDP-Port 443.', // TCP reaches the site and UDP does not: m
+  '95421994': 'TCP erreicht die Website und UDP nicht: Meist verwirft das Netz UDP, oder der Server lauscht dort nicht.', // TCP reaches the site and UDP does not: m
   '858e2012': 'Die Website bietet einen neueren, schnelleren Weg an, der hier nicht geht. Browser nehmen dann den älteren, manchmal mit Verzögerung.', // The site offers a newer, faster way that
   '4f95f753': 'Alt-Svc oder der HTTPS-Eintrag kündigt h3 an, und UDP {port} schweigt. Öffnen Sie den Port, oder kündigen Sie h3 nicht mehr an.', // Alt-Svc or the HTTPS record says h3, and
   '37ee999d': 'Eine Antwort über UDP.', // An answer over UDP.
@@ -41,7 +41,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '29dc4dff': 'Das erste falsche Byte steht in den Belegen: zwei Content-Length-Zeilen, eine kaputte Statuszeile, eine Kopfzeile mit Zeilenumbruch oder ein anderer Dienst auf dem Port.', // The first byte that breaks is named in t
   '02ef478f': 'Die Bytes der Antwort.', // The bytes of the answer.
   '64b55762': 'Sehen Sie sich die Bytes an.', // See the bytes.
-  '6fddd736': 'Richtig ist zuerst „HTTP/1.1 200“, dann Kopfzeilen Zeile für Zeile, dann eine leere Zeile.', // Right is “HTTP/1.1 200” first, then head
+  '90b4f9b3': 'Es gibt zuerst „HTTP/1.1 200“ aus, dann Kopfzeilen Zeile für Zeile, dann eine leere Zeile.', // It prints “HTTP/1.1 200” first, then hea
   'a7b7fc50': 'Finden Sie das Skript oder den Proxy, der die Kopfzeile schreibt; senden Sie jede einmal und ohne Zeilenumbruch.', // Find the script or proxy that writes the
   'dadea602': 'Der Blick von oben zeigt einen sauberen Kopf.', // The look above shows a clean head.
   '4f26852f': 'Die Kopfzeilen der Antwort sind zu groß', // The answer’s headers are too large
@@ -51,7 +51,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'dd1e5f05': 'Meist Hunderte von Set-Cookie-Zeilen, eine Debug-Kopfzeile oder eine riesige Content-Security-Policy.', // Usually hundreds of Set-Cookie lines, a
   'ce40a81f': 'Die Größe der Kopfzeilen der Antwort.', // The size of the answer’s headers.
   '8f529b16': 'Sehen Sie sich die Größe in Bytes an.', // See the size in bytes.
-  'd599ff54': 'Richtig ist weniger als 16000.', // Right is less than 16000.
+  '2d6afee9': 'Es gibt weniger als 16000 aus.', // It prints less than 16000.
   '3b9b2c90': 'Finden Sie die Kopfzeile, die wächst (oft Cookies oder Debug-Ausgaben), und begrenzen Sie sie.', // Find the header that grows (often cookie
   '6b6bb05d': 'Der Blick von oben zeigt weniger als 16000.', // The look above shows less than 16000.
   '0d6c3302': 'Der Inhalt kommt beschädigt an', // The content arrives damaged
@@ -63,7 +63,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'beea8f7c': 'Laden Sie ohne Zwischenspeicher: Strg+Umschalt+R (Mac: ⌘⇧R).', // Load without the cache: Ctrl+Shift+R (Ma
   '11d3e80c': 'Die Seite ist vollständig.', // The page is whole.
   '42592880': 'Sehen Sie nach, was curl über den Inhalt sagt.', // See what curl says of the body.
-  '90332772': 'Richtig ist keine Zeile mit „error“ und am Ende „left intact“.', // Right is no line with “error”, and “left
+  '3751fc69': 'Es gibt keine Zeile mit „error“ aus und am Ende „left intact“.', // It prints no line with “error”, and “lef
   'f4b80e56': 'Komprimieren Sie nur an einer Stelle: in der Anwendung oder im Proxy. Lassen Sie den Server Content-Length zählen.', // Compress in one place only: the applicat
   '00f6bf69': 'Der Blick von oben endet ohne Fehler.', // The look above ends without an error.
   'bf5b4beb': 'Die Website schickt Sie im Kreis', // The site sends you in a circle
@@ -115,7 +115,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'c11b9bd4': 'Cloudflare 525: Der Handshake mit dem Ursprungsserver scheitert; 526: Dessen Zertifikat ist für den Modus „Full (strict)“ nicht gültig.', // Cloudflare 525: the handshake with the o
   '800dfb2b': 'Der Status der Antwort des CDN.', // The status of the CDN’s answer.
   '8553457c': 'Setzen Sie die Adresse des Ursprungsservers für ORIGIN ein: Sehen Sie sich Handshake und Zertifikat an.', // Put the origin’s address in place of ORI
-  'effdf465': 'Richtig ist „CONNECTION ESTABLISHED“ und „Verification: OK“.', // Right is “CONNECTION ESTABLISHED” and “V
+  'ae46bddc': 'Es gibt „CONNECTION ESTABLISHED“ und „Verification: OK“ aus.', // It prints “CONNECTION ESTABLISHED” and “
   '4dd1960f': 'Geben Sie dem Ursprungsserver ein gültiges Zertifikat für {host} (von einer öffentlichen Zertifizierungsstelle oder der des CDN), mit ganzer Kette und TLS 1.2 oder neuer. Behalten Sie den strengen Modus.', // Give the origin a valid certificate for
   '3e2d199f': 'Die Seite lädt über das CDN.', // The page loads through the CDN.
   '180eb368': 'Das CDN erreicht den Ursprungsserver nicht', // The CDN cannot reach the origin
@@ -124,6 +124,6 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'c30d81e3': 'Der Empfang der Website arbeitet, aber im Hinterzimmer antwortet niemand.', // The site’s front desk works, but nobody
   '66918f6b': 'Cloudflare: 520 seltsame Antwort, 521 abgelehnt, 522 und 524 Zeit abgelaufen, 523 kein Weg; andere 502 bis 504. Der Ursprungsserver ist ausgefallen, seine Firewall sperrt das CDN, oder seine Adresse hat sich geändert.', // Cloudflare 520 odd answer, 521 refused,
   '93764416': 'Setzen Sie die Adresse des Ursprungsservers für ORIGIN ein: Fragen Sie ihn direkt.', // Put the origin’s address in place of ORI
-  '0d056572': 'Richtig ist eine Antwort „< HTTP/“ innerhalb einer Sekunde.', // Right is an answer “< HTTP/” within a se
+  '7952c89f': 'Es gibt innerhalb einer Sekunde eine Antwort „< HTTP/“ aus.', // It prints an answer “< HTTP/” within a s
   '18c2644b': 'Lassen Sie die veröffentlichten Adressen des CDN durch Firewall und Ratenbegrenzung des Ursprungsservers.', // Let the CDN’s published addresses throug
 };

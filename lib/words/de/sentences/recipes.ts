@@ -63,7 +63,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a745bc18': 'nginx: schreiben Sie in den server-Block, der das Zertifikat enthält:', // nginx: in the server block that holds it
   'a01b909f': 'Apache: schreiben Sie in einen <VirtualHost *:{port}> mit dem Zertifikat:', // Apache: in a <VirtualHost *:{port}> with
   '24540b42': 'Caddy: fügen Sie einen Site-Block hinzu:', // Caddy: add a site block:
-  'b8ca1ce0': 'HAProxy: legen Sie das Zertifikat in den Ordner der bind-Zeile (mit strict-sni antwortet nichts anderes):', // HAProxy: put its certificate into the fo
+  'ff871314': 'HAProxy: legen Sie das Zertifikat in den Ordner der bind-Zeile; mit strict-sni antwortet nichts anderes:', // HAProxy: put its certificate into the fo
   '30f58934': 'IIS: Site > Bindungen… > Hinzufügen…: https, Hostname {host}, „SNI erforderlich“, und das Zertifikat.', // IIS: Site > Bindings… > Add…: https, hos
   '980f6361': 'Node: fügen Sie nach dem Anlegen des Servers hinzu:', // Node: after making the server add:
   '4e353690': 'Cloudflare: {host} braucht in dieser Zone einen DNS-Eintrag mit Proxy, und ein Zertifikat unter SSL/TLS > Edge Certificates muss den Namen abdecken.', // Cloudflare: see that {host} has a proxie

@@ -36,7 +36,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '43452562': 'Prüft ein Antivirenprogramm auch HTTPS („Web-Schutz“), schalten Sie nur diese Prüfung für einen Versuch aus. Das ist ein Test: Schalten Sie sie gleich danach wieder ein.', // If an antivirus program scans HTTPS (“we
   '8e661d19': 'Lädt die Seite währenddessen, aktualisieren Sie das Antivirenprogramm oder melden Sie es dem Hersteller.', // If the page loads meanwhile, update the
   '2ddef419': 'Versuchen Sie es auf dem Server selbst, dann von außen: Was sich unterscheidet, steht dazwischen.', // Try it on the server itself, then from o
-  'ce2c8dc4': 'Richtig ist „CONNECTION ESTABLISHED“ mit TLSv1.2 oder TLSv1.3.', // Right is “CONNECTION ESTABLISHED” with T
+  'a2620557': 'Es gibt „CONNECTION ESTABLISHED“ mit TLSv1.2 oder TLSv1.3 aus.', // It prints “CONNECTION ESTABLISHED” with
   '91a0c43d': 'Menü ☰ > Hilfe > Über Firefox; lassen Sie Firefox sich aktualisieren.', // Menu ☰ > Help > About Firefox, and let i
   'd6c034dc': 'Dort steht „Firefox ist aktuell“.', // It says “Firefox is up to date”.
   '81e00b05': 'Menü ⋮ > Hilfe > Über Google Chrome; lassen Sie Chrome sich aktualisieren.', // Menu ⋮ > Help > About Google Chrome, and
@@ -51,10 +51,14 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '90c65a90': 'Einstellungen > System > Datum und Uhrzeit: Schalten Sie „Uhrzeit automatisch einstellen“ und „Zeitzone automatisch einstellen“ ein.', // Settings > System > Date & time: switch
   '71b736ad': 'Die Zeit stimmt mit der eines anderen Geräts überein, und die Seite lädt.', // The time agrees with another device’s, a
   'e7388a58': 'Sehen Sie nach, welche Daten ausgeliefert werden.', // See the dates that are served.
-  '220ee0e1': 'Richtig ist {host} unter den Namen (DNS: oder IP Address:) und ein notAfter, das noch kommt.', // Right is {host} among the names (DNS: or
+  '73c9941c': 'Es gibt {host} unter den Namen (DNS: oder IP Address:) und ein notAfter aus, das noch kommt.', // It prints {host} among the names (DNS: o
   '9490fbe8': 'Sehen Sie nach, welche Kette ausgeliefert wird.', // See the chain that is served.
-  'aa7b0e1b': 'Richtig ist „Verify return code: 0 (ok)“ nahe dem Ende.', // Right is “Verify return code: 0 (ok)” ne
+  '8694f89e': 'Es gibt nahe dem Ende „Verify return code: 0 (ok)“ aus.', // It prints “Verify return code: 0 (ok)” n
   '540b02a3': 'Sehen Sie nach, welche Namen ausgeliefert werden.', // See the names that are served.
+  '12b9f759': 'Prüft Ihr Proxy oder Ihre Firewall TLS: Nehmen Sie {host} davon aus, oder geben Sie verwalteten Geräten die prüfende Wurzel per Richtlinie, nie Gästen.', // If your proxy or firewall inspects TLS:
+  '71995776': 'Die Seite lädt ohne Warnung; ist sie ausgenommen, stammt ihr Zertifikat von einer öffentlichen Zertifizierungsstelle.', // The page loads without a warning; when e
   '4c5d93fd': 'Sehen Sie sich Status und Kopfzeilen an.', // See status and headers.
-  'e7577d73': 'Richtig ist eine Zeile „< HTTP/“ mit Status 200 oder einer Weiterleitung (301, 302, 307, 308).', // Right is a line “< HTTP/” with status 20
+  'b5de6c12': 'Es gibt eine Zeile „< HTTP/“ mit Status 200 oder einer Weiterleitung (301, 302, 307, 308) aus.', // It prints a line “< HTTP/” with status 2
+  '96ccc214': 'Laden Sie die Seite ohne Zwischenspeicher: Strg+Umschalt+R (Mac: ⌘⇧R).', // Load the page without the cache: Ctrl+Sh
+  'bde8587b': 'Lädt sie jetzt, war eine alte gespeicherte Kopie oder Antwort im Weg, oder der Fehler ist vorbei.', // If it loads now, an old stored copy or a
 };

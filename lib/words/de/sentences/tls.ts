@@ -25,7 +25,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'cfe55417': 'Die ersten Bytes sind kein TLS[, sondern {protocol}]. Ein anderer Dienst hat den Port belegt, oder eine Portweiterleitung führt zum falschen.', // The first bytes are no TLS[ but {protoco
   '2f7a9e9b': 'Lassen Sie „:{port}“ in der Adresse weg, oder fragen Sie nach dem richtigen.', // Leave the “:{port}” out of the address,
   '20b568ec': 'Auf dem Server: Sehen Sie nach, welches Programm lauscht.', // On the server: see which program listens
-  '03bf9814': 'Richtig ist in der letzten Spalte der Name des Webservers.', // Right is the web server’s name in the la
+  'b7cbd86b': 'Es gibt in der letzten Spalte den Namen des Webservers aus.', // It prints the web server’s name in the l
   '651f8b8d': 'Legen Sie diesen Dienst auf seinen eigenen Port und starten Sie den Webserver auf {port}.', // Move that service to its own port and st
   '46e48085': 'Das TLS des Servers ist zu alt', // The server’s TLS is too old
   'c4f8c2b4': '{host} spricht nur TLS-Versionen, die Browser aufgegeben haben[: {version}].', // {host} speaks only TLS versions that bro
@@ -46,7 +46,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ed16e1aa': 'Ein weiteres Hello: ob der Server etwas nimmt, was Browser nicht anbieten.', // A wider hello: whether the server takes
   'a118bd2d': 'Sehen Sie nach, worauf man sich mit der weiteren Liste von OpenSSL einigt.', // See what is agreed with OpenSSL’s wider
   '9f4e9991': 'Der Schlüssel des Zertifikats muss RSA ab 2048 Bit sein oder EC P-256 oder P-384.', // The certificate’s key must be RSA of 204
-  '15029f07': 'Richtig ist „Public-Key: (2048 bit)“ oder mehr, oder „prime256v1“ oder „secp384r1“.', // Right is “Public-Key: (2048 bit)” or mor
+  '2e37db30': 'Es gibt „Public-Key: (2048 bit)“ oder mehr aus, oder „prime256v1“ oder „secp384r1“.', // It prints “Public-Key: (2048 bit)” or mo
   '821433d8': 'Dieser Name wird dort nicht bedient', // This name is not served there
   '737d1885': 'Der Server unter {host} kennt den Namen {host} nicht.', // The server at {host} does not know the n
   '22721174': 'Der Server lehnt diesen Namen ab, wo er andere einlässt; sein Betreiber muss ihn hinzufügen oder das DNS berichtigen.', // The server refuses this name where it le
@@ -78,7 +78,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'b9d56517': 'Haben Sie bei der Frage einmal „Abbrechen“ gedrückt, schließen Sie alle Fenster des Browsers und starten Sie ihn neu: Er merkt sich die Ablehnung.', // If you once pressed “Cancel” at the ques
   'f36d486d': 'Die Frage kommt wieder.', // The question comes again.
   'e496cf7f': 'Sehen Sie nach, welche Zertifizierungsstellen der Server annimmt.', // See which CAs the server accepts.
-  '09c1245c': 'Richtig ist der Name der Zertifizierungsstelle, die die Zertifikate der Besucher ausstellte.', // Right is the name of the CA that issued
+  '34b849dd': 'Es gibt den Namen der Zertifizierungsstelle aus, die die Zertifikate der Besucher ausstellte.', // It prints the name of the CA that issued
   'a95bb368': 'Ihr eigenes Zertifikat wurde abgelehnt', // Your own certificate was refused
   '0edc850b': '{host} lehnt das Zertifikat ab, das dieser Browser zeigte.', // {host} refuses the certificate that this
   '90981053': 'Alerts wie bad_certificate, certificate_expired und unknown_ca sprechen, wenn ein Browser sie empfängt, vom Zertifikat des Besuchers.', // Alerts like bad_certificate, certificate
@@ -93,7 +93,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'b98dc558': 'Bitten Sie den, der Ihnen das Zertifikat gab, um ein neues.', // Ask whoever gave you the certificate for
   'c77e4ecc': 'Das neue steht in der Liste; die Seite lädt damit.', // The new one is listed; the page loads wi
   '2f39960c': 'Versuchen Sie es mit dem Zertifikat des Besuchers und lesen Sie den Alert.', // Try with the visitor’s certificate and r
-  'b6cf4d0b': 'Richtig ist eine Sitzung; sonst steht der Name des Alerts hinter „read“.', // Right is a session; else the alert’s nam
+  '8b55c48a': 'Es gibt eine Sitzung aus; sonst steht der Name des Alerts hinter „read“.', // It prints a session; else the alert’s na
   'cb0cb68c': 'Sehen Sie nach, ob die CA-Datei für Clients den Aussteller samt Zwischenzertifikaten enthält und die Sperrliste frisch ist.', // See that the CA file for clients holds t
   'ddc85603': 'me.pem: OK', // me.pem: OK
   '4564d762': 'Nach Regel abgelehnt', // Refused by policy
@@ -104,13 +104,13 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '63cee8aa': 'Ein Blick aus einem anderen Netz.', // A look from another network.
   '57d65a89': 'Versuchen Sie es von innen und von außen.', // Try it from inside and outside.
   '6bcf2db8': 'Die Begrüßung ist ihm zu groß', // The greeting is too large for it
-  'b54e7f35': '{host} oder ein Gerät davor scheitert, wenn die erste Nachricht des Browsers größer als ein Paket ist[ ({bytes})].', // {host}, or a device before it, breaks wh
+  '3cdc828a': '{host} oder ein Gerät davor scheitert, wenn die erste Nachricht des Browsers größer als ein Paket ist[: Mit {bytes} scheitert es, mit {small} geht es].', // {host}, or a device before it, breaks wh
   'd7351177': 'Dasselbe Hello kommt kleiner durch; also geht der Empfänger falsch mit der Größe um.', // The same hello made smaller gets through
   '617af684': 'Browser senden heute eine längere erste Nachricht, mit einem Schlüssel, der Quantencomputern standhält. Etwas hier kann sie nicht lesen.', // Browsers now send a longer first message
   '09796940': 'Ein Hello in zwei Segmenten bricht den Dienst oder eine Firewall, einen Load Balancer oder ein IDS davor, das es auf einmal erwartet. TLS erlaubt jede Teilung (RFC 8446, Abschnitt 5.1).', // A hello in two segments breaks the liste
   'a278eb7e': 'Dasselbe Hello ohne den Post-Quanten-Schlüssel und eines, das auf dieselbe Größe aufgefüllt ist.', // The same hello without the post-quantum
   '84f1f99a': 'Mit OpenSSL ab 3.5: Versuchen Sie das große Hello.', // With OpenSSL 3.5 or newer: try the large
-  '4250c90a': 'Richtig ist „CONNECTION ESTABLISHED“.', // Right is “CONNECTION ESTABLISHED”.
+  '92c6b1d5': 'Es gibt „CONNECTION ESTABLISHED“ aus.', // It prints “CONNECTION ESTABLISHED”.
   '4e588d03': 'Aktualisieren Sie die Firmware von Firewall, Load Balancer und IDS; schalten Sie die Prüfung „single-packet ClientHello“ aus.', // Update firewall, load balancer and IDS f
   '158e6136': 'Der Blick von oben einigt sich auf eine Sitzung.', // The look above agrees a session.
   'c0a6bb64': 'Ein Teil der Begrüßung bricht es', // One part of the greeting breaks it
@@ -145,7 +145,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'cd77a1b0': 'Der HTTPS-Eintrag im DNS enthält Schlüssel für Encrypted Client Hello.', // The HTTPS record in DNS holds keys for E
   '82fc3c7e': 'Ein Handshake mit den Schlüsseln aus dem DNS und einer ohne.', // A handshake with the keys from DNS, and
   '862b7bb2': 'Sehen Sie sich den Parameter ech an.', // See the ech parameter.
-  'ec0d0991': 'Richtig ist die Liste, die der Server jetzt hat, oder gar kein ech.', // Right is the list that the server holds
+  '487c3a66': 'Es gibt die Liste aus, die der Server jetzt hat, oder gar kein ech.', // It prints the list that the server holds
   '3234c729': 'Veröffentlichen Sie die heutige ECHConfigList, behalten Sie alte Schlüssel so lange wie die TTL des Eintrags, und halten Sie ein Zertifikat für den öffentlichen Namen bereit.', // Publish the present ECHConfigList, keep
   '8adf46c3': 'Die Seite lädt in Firefox mit eingeschaltetem DNS über HTTPS.', // The page loads in Firefox with DNS over
   '43c63054': 'Das Netz sperrt verborgene Namen', // The network blocks hidden names
@@ -162,7 +162,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'dd22f3cf': 'ALPN steht auf einer Liste ohne h2 und http/1.1: ein Dienst für gRPC, MQTT oder acme-tls/1, oder ein Tippfehler.', // ALPN is set to a list without h2 and htt
   '701f4229': 'Dasselbe Hello mit einer anderen ALPN-Liste oder ohne.', // The same hello with another ALPN list, o
   '5ee104e4': 'Sehen Sie nach, worauf man sich einigt.', // See what is agreed.
-  '114025ed': 'Richtig ist „ALPN protocol: h2“ oder http/1.1.', // Right is “ALPN protocol: h2” or http/1.1
+  '2c2a9450': 'Es gibt „ALPN protocol: h2“ oder http/1.1 aus.', // It prints “ALPN protocol: h2” or http/1.
   'e88f8a35': 'Der Server sieht eine Herabsetzung', // The server sees a downgrade
   '8a6c82bf': '{host} lehnt ab, weil eine ältere Version verlangt wurde, als beide sprechen könnten.', // {host} refuses because it was asked for
   '55732ea1': 'Der Server tat seine Pflicht (RFC 7507); was den Browser zurückfallen ließ, ist ein früherer Fehler oder etwas dazwischen.', // The server did its duty (RFC 7507); what
@@ -170,7 +170,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '44897864': 'inappropriate_fallback: Das Hello enthielt TLS_FALLBACK_SCSV und eine Version unter der besten des Servers. Heutige Browser senden das nicht: Suchen Sie nach einem Proxy oder einem Server, der den Alert fälschlich sendet.', // inappropriate_fallback: the hello held T
   '67929ba3': 'Die Versionen und Suiten des Hellos, auf das der Server antwortete.', // The versions and suites of the hello tha
   '2c790ede': 'Sehen Sie nach, ob TLS 1.2 ohne das Zeichen angenommen wird.', // See whether TLS 1.2 without the mark is
-  'd39009f7': 'Richtig ist „CONNECTION ESTABLISHED“: Dann liegt es an etwas vor dem Server.', // Right is “CONNECTION ESTABLISHED”: then
+  '1460d054': 'Es gibt „CONNECTION ESTABLISHED“ aus: Dann liegt es an etwas vor dem Server.', // It prints “CONNECTION ESTABLISHED”: then
   '4e857f9d': 'Schlüssel und Zertifikat gehören nicht zusammen', // Key and certificate do not belong togeth
   '142b4dd8': '{host} unterschreibt mit einem Schlüssel, der nicht zu seinem Zertifikat passt.', // {host} signs with a key that does not fi
   '74b41021': 'Der Server kann nicht nachweisen, dass das Zertifikat seines ist.', // The server cannot prove that the certifi
@@ -194,7 +194,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '3f6b9dad': 'Das erste falsche Feld steht in den Belegen. Fehlerhafte TLS-Software, zwei Programme, die auf einen Socket schreiben, oder ein Gerät dazwischen.', // The first field that breaks is named in
   'f2fb896c': 'Die Bytes des Handshakes.', // The bytes of the handshake.
   'd7ccd508': 'Sehen Sie sich die Nachrichten so an, wie OpenSSL sie liest.', // See the messages as OpenSSL reads them.
-  '75e74b59': 'Richtig ist ein Finished von beiden Seiten und kein Fehler.', // Right is a Finished from both sides and
+  '24eba570': 'Es gibt ein Finished von beiden Seiten und keinen Fehler aus.', // It prints a Finished from both sides and
   'dde97534': 'Aktualisieren Sie die TLS-Bibliothek des Servers; versuchen Sie es ohne Load Balancer.', // Update the server’s TLS library; try wit
   '8ee0b78d': 'Der Blick endet in einer Sitzung.', // The look ends in a session.
 };

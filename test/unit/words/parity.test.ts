@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { CAUSES } from '../../../lib/causes/index.ts';
+import { namesIn } from '../../../lib/words/fill.ts';
+import { BACKGROUND_WORDS } from '../../../lib/words/background.ts';
+import { DE, uiDe } from '../../../lib/words/de/index.ts';
+import { EVIDENCE as EVIDENCE_DE } from '../../../lib/words/de/evidence.ts';
+import { PROBLEMS as PROBLEMS_DE } from '../../../lib/words/de/problems.ts';
+import { SENTENCES } from '../../../lib/words/de/sentences/index.ts';
+import { EVIDENCE } from '../../../lib/words/en/evidence.ts';
+import { EN } from '../../../lib/words/en/index.ts';
+import { PROBLEMS } from '../../../lib/words/en/problems.ts';
+import { ui } from '../../../lib/words/en/ui.ts';
+import { sentenceKey } from '../../../lib/words/sentence-key.ts';
+import { sentencesOf, translate } from '../../../lib/words/translate.ts';
+
+const ALL = [...new Set(CAUSES.flatMap((cause) => sentencesOf(cause.words)))];
+
+/** Paths of everything in a tree of words; functions by the number of what they take. */
+function shape(value: unknown, path = ''): string[] {
+  if (typeof value === 'function') return [`${path}(${value.length})`];
+  if (Array.isArray(value)) return [`${path}[${value.length}]`];
+  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, each]) => shape(each, `${path}.${key}`));
+  return [path];
+}
+
+/** Names to be filled, and what is to be typed as it stands. */
+const fixed = (text: string) => [...namesIn(text), ...(text.match(/`[^`]*`/g) ?? [])].sort();
+
+describe('German says all that English says', () => {
+  it('in the views', () => {
+    expect(shape(uiDe)).toEqual(expect.arrayContaining(shape(ui)));
+    expect(shape(uiDe)).toHaveLength(shape(ui).length);
+    expect(shape(BACKGROUND_WORDS.de)).toEqual(shape(BACKGROUND_WORDS.en));
+  });
+
+  it('in evidence, problems and journeys, with the same names to be filled', () => {
+    for (const [de, en] of [[EVIDENCE_DE, EVIDENCE], [PROBLEMS_DE, PROBLEMS], [DE.journey, EN.journey], [DE.steps, EN.steps], [DE.blames, EN.blames]] as const) {
+      expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+      for (const [key, text] of Object.entries(de)) expect([key, ...fixed(text)]).toEqual([key, ...fixed((en as Record<string, string>)[key]!)]);
+    }
+  });
+
+  it('for every sentence of every cause', () => {
+    expect(ALL.filter((text) => !SENTENCES[sentenceKey(text)])).toEqual([]);
+  });
+
+  it('with the same names to be filled and the same things to be typed', () => {
+    for (const text of ALL) {
+      const german = SENTENCES[sentenceKey(text)];
+      if (german) expect([text, ...fixed(german)]).toEqual([text, ...fixed(text)]);
+    }
+  });
+
+  it('keeps no sentence that English has given up', () => {
+    const keys = new Set(ALL.map(sentenceKey));
+    expect(Object.entries(SENTENCES).filter(([key]) => !keys.has(key))).toEqual([]);
+    expect(new Set(ALL.map(sentenceKey)).size).toBe(ALL.length);
+  });
+
+  it('leaves ids, conditions, commands and configuration as they are', () => {
+    for (const cause of CAUSES) {
+      const german = translate(cause.words, SENTENCES);
+      const bare = (words: typeof german) => JSON.stringify(words.fixes, (key, value: unknown) => (key === 'does' || key === 'check' ? undefined : value));
+      expect(bare(german)).toBe(bare(cause.words));
+    }
+  });
+});
