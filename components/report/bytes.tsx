@@ -1,6 +1,7 @@
 import type { Field } from '../../lib/report/annotate.ts';
 import type { ReportData } from '../../lib/report/report-data.ts';
 import type { ReportWords } from '../../lib/words/en/report.ts';
+import { showForeign } from '../../lib/words/foreign.ts';
 import { Foreign } from '../foreign.tsx';
 
 /** Bytes coloured by what they are part of, and the same fields by name in a table: colour is never alone. */
@@ -16,12 +17,12 @@ export function BytesView({ bytes, words }: { bytes: ReportData['bytes']; words:
           <ul class="legend">
             {[...new Set(fields.map((each) => each.part))].map((part) => <li key={part}><span class={`swatch part-${part}`} aria-hidden="true" />{own.parts[part]}</li>)}
           </ul>
-          <div class="hexes" dir="ltr" tabIndex={0} role="region" aria-label={own[side]}>
+          <div class="hexes" dir="ltr" tabIndex={0} role="group" aria-label={own[side]}>
             {fields.map((each) => <span key={each.at} class={`part-${each.part}`} title={titleOf(each)}>{pairs(hex, each)}</span>)}
           </div>
           <details>
             <summary>{own.fields} ({fields.length})</summary>
-            <div class="wide" tabIndex={0} role="region" aria-label={own.fields}>
+            <div class="wide" tabIndex={0} role="group" aria-label={own.fields}>
               <table>
                 <thead><tr><th scope="col">{own.columns.offset}</th><th scope="col">{own.columns.bytes}</th><th scope="col">{own.columns.field}</th><th scope="col">{own.columns.value}</th></tr></thead>
                 <tbody>
@@ -44,7 +45,7 @@ export function BytesView({ bytes, words }: { bytes: ReportData['bytes']; words:
 }
 
 function titleOf({ name, value }: Field): string {
-  return value ? `${name}: ${value.slice(0, 120)}` : name;
+  return showForeign(value ? `${name}: ${value}` : name, 120);
 }
 
 /** A space stands between bytes only: the colour of a field covers them. */

@@ -11,7 +11,7 @@ export function MatrixView({ matrix, words, ui }: { matrix: ReportData['matrix']
   return (
     <section class="matrix" id="matrix" aria-labelledby="matrix-title">
       <h2 id="matrix-title">{own.title}</h2>
-      <div class="wide" tabIndex={0} role="region" aria-label={own.title}>
+      <div class="wide" tabIndex={0} role="group" aria-label={own.title}>
         <table>
           <caption>{own.caption}</caption>
           <thead><tr><th scope="col">{own.address}</th>{matrix.vantages.map((each) => <th scope="col" key={each}><Vantage name={each} ui={ui} /></th>)}</tr></thead>
@@ -39,7 +39,7 @@ export function HellosView({ hellos, words, ui }: { hellos: ReportData['hellos']
   return (
     <section class="hellos" id="hellos" aria-labelledby="hellos-title">
       <h2 id="hellos-title">{own.title}</h2>
-      <div class="wide" tabIndex={0} role="region" aria-label={own.title}>
+      <div class="wide" tabIndex={0} role="group" aria-label={own.title}>
         <table>
           <caption>{own.caption}</caption>
           <thead>

@@ -26,6 +26,8 @@ import type { Diagnosis } from '../../lib/protocol/diagnosis.ts';
 import { changes } from '../../lib/report/changes.ts';
 import { loadWords } from '../../lib/words/load.ts';
 
+// Both marks are for measuring how soon the popup says something.
+performance.mark('code');
 const root = document.getElementById('root')!;
 const area = sessionArea();
 const asked = watchedOf(location.search);
@@ -48,6 +50,7 @@ let wasAsked = false;
 let automaticFor = '';
 let provenFor = '';
 let isDrawing = false;
+let isTimed = false;
 
 const tell = tellChannel((state) => {
   telling = state;
@@ -168,6 +171,10 @@ function draw(): void {
     </DiagnosisView>,
     root,
   );
+  if (diagnosis && !isTimed) {
+    isTimed = true;
+    performance.mark('first-sentence');
+  }
 }
 
 /** What is done once for a page or a run, not at every drawing. */

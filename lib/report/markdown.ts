@@ -34,7 +34,7 @@ export function reportMarkdown(diagnosis: Diagnosis, words: ShareWords, ui: UiWo
     lines.push(`## ${report.steps[audience]}`, '');
     fixes.forEach((fix, index) => {
       lines.push(`${index + 1}. ${escape(fix.does)}`);
-      if (fix.command) lines.push('', ...fenced(fix.command).map((line) => `   ${line}`), '');
+      for (const text of [fix.config, fix.command]) if (text) lines.push('', ...fenced(text).map((line) => `   ${line}`), '');
       if (fix.check) lines.push(`   ${report.check} ${escape(fix.check)}`);
     });
     lines.push('');

@@ -32,7 +32,7 @@ export function messageTo(reader: Reader, diagnosis: Diagnosis, words: ShareWord
     ...(fixes.length > 0 ? ['', own.mend] : []),
     ...fixes.flatMap((fix, index) => [
       `${index + 1}. ${line(fix.does)}`,
-      ...(fix.command ? fix.command.split('\n').map((part) => `   ${showForeign(part, 1000)}`) : []),
+      ...[fix.config, fix.command].flatMap((text) => (text ? text.split('\n').map((part) => `   ${showForeign(part, 1000)}`) : [])),
       ...(fix.check ? [`   ${own.check} ${line(fix.check)}`] : []),
     ]),
     '', own.closing,
