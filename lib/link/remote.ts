@@ -32,6 +32,8 @@ export interface RemoteQuestion {
   host: string;
   port: number;
   failure: { code: string; browser: 'firefox' | 'chromium' | null } | null;
+  /** https unless said. */
+  scheme?: 'http';
 }
 
 export interface RemoteTalk {
@@ -141,8 +143,12 @@ async function refusal(response: Response): Promise<RemoteEnd> {
   }
   const parsed = v.safeParse(replyMessage, parse(text));
   if (parsed.success && parsed.output.type === 'error') return trouble(parsed.output.code === 'busy' ? 'busy' : 'refused', parsed.output.message);
-  return trouble(response.ok ? 'bad-reply' : 'refused', `HTTP ${response.status}`);
+  const problem = v.safeParse(problemDetail, parse(text));
+  return trouble(response.ok ? 'bad-reply' : 'refused', problem.success ? problem.output.detail : `HTTP ${response.status}`);
 }
+
+/** As much of RFC 9457 as is told to a person. */
+const problemDetail = v.object({ detail: v.pipe(v.string(), v.maxLength(LIMITS.foreignText)) });
 
 /** Delay in seconds (RFC 9110 section 10.2.3); the form with a date is not used by the service. */
 function retryAfter(header: string | null): number | null {

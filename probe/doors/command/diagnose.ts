@@ -10,10 +10,12 @@ import { printDiagnosis } from '../print/diagnosis.ts';
 import { journeyLine } from '../print/journey.ts';
 import { printable, safeJson } from '../print/printable.ts';
 import { styleFor } from '../print/style.ts';
+import { printVantages, vantageViews } from '../print/vantages.ts';
 import { systemName } from '../system.ts';
 import { runHere } from '../run-here.ts';
 import type { Run } from '../sessions.ts';
 import type { DiagnoseCall } from './arguments.ts';
+import { askRemotes, type Vantage } from './remotes.ts';
 import { readRoots } from './roots.ts';
 import { savedChain } from './saved-chain.ts';
 
@@ -23,7 +25,6 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
     console.err(`pagefault: ${printable(says)}\n`);
     return EXIT.usage;
   };
-  if (call.remotes.length > 0) return usage(NO_REMOTE);
   const roots = call.cacert === null ? null : await readRoots(call.cacert);
   if (roots && !roots.ok) return usage(`--cacert ${roots.says}; right is: pagefault diagnose ${call.target.url} --cacert root.pem`);
 
@@ -42,7 +43,9 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
     interrupted = true;
     controller.abort();
   });
+  const asking = askRemotes({ services: call.remotes, target: call.target, failure, timeoutMs: call.timeoutMs, signal: controller.signal });
   let cost: Cost;
+  let vantages: Vantage[] = [];
   try {
     cost = await run(
       {
@@ -56,6 +59,7 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
         if (progress.shown) progress.show(look(null));
       },
     );
+    vantages = await asking;
   } finally {
     progress.clear();
     forget();
@@ -64,17 +68,20 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
     console.err('pagefault: stopped before the end; nothing was decided.\n');
     return EXIT.interrupted;
   }
+  // The verdict is of all places together: what is seen elsewhere settles on whose side the fault is.
+  observations.push(...vantages.flatMap((one) => one.observations).slice(0, LIMITS.observations));
+  const about = { target: call.target, failure, now: Date.now() };
   const diagnosis = look(cost);
   if (call.saveChain !== null) await saveChain(call.saveChain, observations, console);
-  if (call.json) console.out(`${safeJson(diagnosis)}\n`);
+  if (call.json) console.out(`${safeJson(vantages.length > 0 ? { ...diagnosis, vantages: vantageViews(vantages, about) } : diagnosis)}\n`);
   else {
     const style = styleFor({ terminal: console.outIsTerminal, env: console.env, noColor: call.noColor });
-    console.out(printDiagnosis(diagnosis, style, Math.min(console.columns, 100)));
+    const columns = Math.min(console.columns, 100);
+    console.out(printDiagnosis(diagnosis, style, columns));
+    if (vantages.length > 0) console.out(printVantages(vantages, diagnosis, about, style, columns));
   }
   return diagnosis.verdict.cause === 'no-fault-found' ? EXIT.ok : EXIT.fault;
 }
-
-const NO_REMOTE = '--remote: this build looks from this machine only, it has no remote vantage; right is: pagefault diagnose https://example.com';
 
 /** What the file holds, or why there is none, is told on stderr: it changes nothing about the page's verdict. */
 async function saveChain(file: string, observations: readonly Observation[], console: Console): Promise<void> {

@@ -55,6 +55,23 @@ that cannot start the native host. Prints a pairing code for the extension's
 options page.
 
   --port PORT                 default 8737, on 127.0.0.1 only
+
+pagefault serve --public: the service for others, which looks at public sites from
+here. Plain HTTP: put what speaks TLS before it. docs/operators.md tells more.
+
+  --port PORT                 default 8080
+  --listen ADDR               default 127.0.0.1
+  --metrics ADDR:PORT|off     for Prometheus, default 127.0.0.1:9464
+  --region NAME               tells it from your others
+  --store redis://HOST:PORT   shared by several processes (or PAGEFAULT_STORE)
+  --ports LIST                what may be probed, as 443,8443,9000-9010
+  --trusted-proxy RANGE       whose X-Forwarded-For counts; repeatable
+  --opt-out FILE              names and ranges that are left alone; SIGHUP rereads
+  --contact URL               told to the sites that are probed
+  --refuse RANGE              close these addresses too; repeatable
+  --probes N                  at once, default 16
+  --dns ADDR:PORT             ask this resolver
+  --allow-private RANGE       for tests alone: open private addresses
 `,
   install: `pagefault install, uninstall, status: the native-messaging host, with which the
 extension starts this program by itself. For this user only; no root needed.

@@ -46,12 +46,6 @@ it('is bad usage where the file of roots is none', async () => {
   }
 });
 
-it('says honestly that it has no remote vantage', async () => {
-  const { status, stderr } = await diagnose(['example.com', '--remote', 'https://probe.example']);
-  expect(status).toBe(2);
-  expect(stderr).toMatch(/^pagefault: --remote: [^\n]*no remote vantage[^\n]*\n$/);
-});
-
 it('shows the road on stderr where a person looks, and leaves nothing of it', async () => {
   const { stdout, stderr } = await diagnose(['example.com'], quickRun, { errIsTerminal: true });
   expect(stderr).toContain('TCP');
