@@ -35,7 +35,7 @@ export function HistorySection({ words, days, hosts, onDays, onErase }: HistoryP
       {hosts.length > 0 && (
         <details>
           <summary>{own.show}</summary>
-          <div class="wide" tabIndex={0} role="region" aria-label={own.title}>
+          <div class="wide" tabIndex={0} role="region" aria-label={own.show}>
             <table>
               <thead>
                 <tr>

@@ -21,8 +21,8 @@ export const DE: Words = {
   blames: {
     visitor: 'Der Fehler liegt auf diesem Gerät.',
     network: 'Der Fehler liegt auf dem Weg zwischen diesem Gerät und der Website.',
-    site: 'Der Fehler liegt auf der Seite der Website.',
-    unknown: 'Auf welcher Seite der Fehler liegt, ist nicht geklärt.',
+    site: 'Der Fehler liegt bei der Website.',
+    unknown: 'Bei wem der Fehler liegt, ist nicht geklärt.',
   },
   confidences: { proven: 'bewiesen', likely: 'wahrscheinlich', possible: 'möglich' },
   audiences: { visitor: 'Sie', admin: 'Wer die Website betreibt', network: 'Wer das Netz betreibt' },

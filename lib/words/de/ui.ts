@@ -7,7 +7,7 @@ export const uiDe: UiWords = {
   name: 'Pagefault',
   header: { about: 'Über', settings: 'Einstellungen' },
   verdict: {
-    blame: { visitor: 'Auf Ihrer Seite', network: 'Im Netz dazwischen', site: 'Auf der Seite der Website', unknown: 'Seite noch ungeklärt' },
+    blame: { visitor: 'Liegt bei Ihnen', network: 'Liegt im Netz dazwischen', site: 'Liegt bei der Website', unknown: 'Noch nicht geklärt, bei wem' },
     confidence: { proven: 'Bewiesen', likely: 'Wahrscheinlich', possible: 'Möglich' },
     browserSaid: 'Ihr Browser meldet',
     onPage: ', auf seiner Seite',
@@ -15,7 +15,7 @@ export const uiDe: UiWords = {
   },
   steps: {
     title: 'Was jetzt zu tun ist',
-    audience: { visitor: 'Als Besucher', admin: 'Ich betreibe die Website', network: 'Ich betreibe das Netz' },
+    audience: { visitor: 'Als Besucher', admin: 'Meine Website', network: 'Mein Netz' },
     none: {
       visitor: 'Ein Besucher kann das nicht beheben. Die Schritte für die Website oder das Netz können es.',
       admin: 'An der Website ist nichts zu tun: Der Fehler liegt anderswo.',
