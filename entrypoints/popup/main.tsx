@@ -162,7 +162,7 @@ function draw(): void {
         <PastView
           words={ui}
           past={{
-            failures: state.past.failures.map(({ at, code }) => ({ at: dateOf(at), code })),
+            failures: state.past.failures.map(({ at, code }) => ({ at: dateOf(at), code: normalise(code, subject?.browser ?? null).code })),
             workedAt: state.past.workedAt === null ? null : dateOf(state.past.workedAt),
             certificateChangedAt: state.past.certificate?.changedAt == null ? null : dateOf(state.past.certificate.changedAt),
           }}
