@@ -28,8 +28,9 @@ export async function tryDifferences(context: RunContext, base: HelloSpec, faile
     // Silence is waited for twice at most: half the time that is left, then all of it.
     const until = !silent ? context.now() + patience : place + 1 < rounds.length ? context.now() + context.left / 2 : context.deadline;
     const specs = variants(base, round);
-    // A hello that is asked alone is the one expected to decide: its repetition goes with it and saves two round trips.
-    await trial.round(specs.length === 1 && failed.version === undefined ? [...specs, base, ...specs] : specs, until);
+    // The first of one or two is the one expected to decide: its repetition goes with it and saves two round trips.
+    const early = place === 0 && specs.length <= MOST_AT_ONCE - 2 && failed.outcome === 'alert' && failed.version === undefined;
+    await trial.round(early ? [...specs, base, ...specs.slice(0, 1)] : specs, until);
     if (isTelling(mostTelling(trial.seen, failed, base))) break;
   }
   for (const round of inFours(suspects(trial.seen, failed, base))) {
