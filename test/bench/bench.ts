@@ -49,14 +49,17 @@ const all = tools(bundle).filter(({ name }) => name === 'pagefault' || (wanted ?
 const line = options.relay ? relayLine() : await delayLine();
 const lab = await startLab({ only: cases.map(({ id }) => id), ...(line.listenOn ? { addresses: line.listenOn } : {}) });
 const rows: Row[] = [];
+/** Of the machine, at the start and the end. */
 const loads = [loadavg()[0] ?? NaN];
 let startMs = NaN;
 try {
   for (const one of lab.missing) say(`${one.id} did not start: ${one.why}`);
   startMs = await startOfTheCommand();
-  for (const roundTripMs of ROUND_TRIPS_MS) {
-    await line.roundTrip(roundTripMs);
-    for (const tool of all) await measureTool(line, tool, roundTripMs);
+  for (const now of [all.filter(({ slow }) => !slow), all.filter(({ slow }) => slow)]) {
+    for (const roundTripMs of ROUND_TRIPS_MS) {
+      await line.roundTrip(roundTripMs);
+      for (const tool of now) await measureTool(line, tool, roundTripMs);
+    }
   }
 } finally {
   await lab.stop();

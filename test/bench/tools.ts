@@ -16,6 +16,8 @@ export interface Tool {
   connects: RegExp;
   /** How often it is measured; the median counts. */
   repeat: number;
+  /** Takes minutes: measured when all others are done, so that those meet one and the same machine. */
+  slow?: true;
   version(): string;
 }
 
@@ -48,7 +50,7 @@ export function tools(bundle: string): Tool[] {
       version: () => /\d+\.\d+\.\d+/.exec(printed('sslscan', ['--no-colour', '--version']))?.[0] ?? 'unknown',
     },
     {
-      name: 'testssl.sh', repeat: 1,
+      name: 'testssl.sh', repeat: 1, slow: true,
       command: ({ host, port, address }) => ['testssl', '--quiet', '--color', '0', '--warnings', 'off', '--nodns', 'none', '--ip', address, `${host}:${port}`],
       connects: /\boffered \(|Negotiated protocol\s+TLS/,
       version: () => /testssl\s+(\d[\w.]*)/.exec(printed('testssl', ['--color', '0', '--version']))?.[1] ?? 'unknown',
