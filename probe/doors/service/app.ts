@@ -52,11 +52,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   await app.register(underPressure, {
     maxEventLoopDelay: 1_500, maxRssBytes: 1_500 * 1024 * 1024,
-    // A service that has much to do is alive all the same.
-    pressureHandler: (request, reply) => {
-      if (routeOf(request.url) === 'diagnose') return void send(reply, problem('busy', 'Ask again as Retry-After says.', { waitMs: 5_000 }));
-    },
+    // It measures; the crowd decides: answers that are there cost less than a refusal, new probes are what has to wait.
+    pressureHandler: () => undefined,
   });
+  parts.crowd.shedWhen(() => app.isUnderPressure());
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -43,6 +43,7 @@ export class Crowd {
   private readonly flights = new Map<string, Flight>();
   private readonly lookups = new Map<string, Promise<Entry | null>>();
   private ending = false;
+  private overloaded: () => boolean = () => false;
 
   constructor(parts: CrowdParts) {
     this.parts = parts;
@@ -59,6 +60,11 @@ export class Crowd {
   /** No new probe from now on; those under way are finished. */
   end(): void {
     this.ending = true;
+  }
+
+  /** No new probes while `overloaded` says so. */
+  shedWhen(overloaded: () => boolean): void {
+    this.overloaded = overloaded;
   }
 
   async ask(question: Question, client: string, watch?: Watch): Promise<Landed> {
@@ -109,6 +115,7 @@ export class Crowd {
 
   private mayStart(question: Question, client: string): Trouble | null {
     if (this.ending) return { kind: 'ending', waitMs: 5_000 };
+    if (this.overloaded()) return BUSY;
     const verdict = this.parts.limits.judge({ client, ...question.target });
     if (verdict) return limited(verdict);
     return this.parts.pool.free === 0 && !this.parts.store ? BUSY : null;

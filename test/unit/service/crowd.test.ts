@@ -238,3 +238,18 @@ describe('two processes with a store', () => {
     expect(told.ok && told.entry.at).toBe(other.now);
   });
 });
+
+it('an overloaded service gives what it has and begins nothing new', async () => {
+  const here = world();
+  const first = here.crowd.ask(question(), 'a');
+  await settled();
+  here.pool.land();
+  await first;
+  here.crowd.shedWhen(() => true);
+  expect(source(await here.crowd.ask(question(), 'b'))).toBe('process');
+  here.now += 11_000;
+  expect(source(await here.crowd.ask(question(), 'c'))).toBe('stale');
+  expect(source(await here.crowd.ask(question('other.example.org'), 'd'))).toBe('busy');
+  await settled();
+  expect(here.pool.started).toBe(1);
+});
