@@ -16,6 +16,7 @@ import { createAnnouncer } from '../lib/failures/announce.ts';
 import { lookAgain } from '../lib/failures/look-again.ts';
 import { busyAnswer } from '../lib/failures/outside.ts';
 import { createParts } from '../lib/failures/page-parts.ts';
+import { readUrl } from '../lib/failures/event.ts';
 import { badgeOf, countParts } from '../lib/failures/parts.ts';
 import { rawOf } from '../lib/failures/record.ts';
 import { OUTSIDE_PORT, serveOutside, serveTell, TELL_PORT } from '../lib/failures/serve-extras.ts';
@@ -60,16 +61,23 @@ export default defineBackground({
     });
 
     onFailureEvent((event) => void announce(event));
-    onPartEvent(async (event) => {
-      const page = await parts.note(event);
+    const markParts = async (tabId: number) => {
+      const page = await parts.get(tabId);
       const badge = page && badgeOf(page);
+      if (!page || !badge) return;
+      const words = await backgroundWords();
+      await markTab(tabId, page.status >= 400 ? words.status(page.status) : words.parts(countParts(page)), badge);
+    };
+    onPartEvent(async (event) => {
       if (event.type === 'page' && event.status > 0 && event.status < 400) {
         const host = hostOf(event.url);
         if (host) void remember(event.tabId, [{ type: 'worked', host, at: now() }]);
       }
-      if (!page || !badge) return;
-      const words = await backgroundWords();
-      await markTab(page.tabId, page.status >= 400 ? words.status(page.status) : words.parts(countParts(page)), badge);
+      if (await parts.note(event)) await markParts(event.tabId);
+    }, async (tabId) => {
+      const [page, frame] = await Promise.all([parts.get(tabId), topFrame(tabId)]);
+      // A page that failed has its own mark.
+      if (page && frame && !frame.errorOccurred && readUrl(frame.url) === page.url) await markParts(tabId);
     });
     onTabRemoved((tabId) => void Promise.all([tabs.forget(tabId), runs.forget(tabId), parts.forget(tabId)]));
     onMenuChoice(async (choice) => {

@@ -29,7 +29,7 @@ describe('a browser without windows, native messaging, context menus, badges and
 
   it('starts: every listener is set or left out', async () => {
     onFailureEvent(() => undefined);
-    onPartEvent(() => undefined);
+    onPartEvent(() => undefined, () => undefined);
     onMenuChoice(() => undefined);
     await makeMenu(await backgroundWords());
     expect(lean.webNavigation.onErrorOccurred.addListener).toHaveBeenCalledOnce();
