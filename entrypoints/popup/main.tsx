@@ -24,7 +24,7 @@ import { isWorking } from '../../lib/failures/view-state.ts';
 import { isPublicHost } from '../../lib/link/remote-setting.ts';
 import type { Diagnosis } from '../../lib/protocol/diagnosis.ts';
 import { changes } from '../../lib/report/changes.ts';
-import { loadWords } from '../../lib/words/load.ts';
+import { codeSentencesIn, loadWords } from '../../lib/words/load.ts';
 
 // Both marks are for measuring how soon the popup says something.
 performance.mark('code');
@@ -149,7 +149,7 @@ function draw(): void {
       }}
       onSettings={() => void browser.runtime.openOptionsPage()}
       onReport={subject?.url ? () => void openPage(`report.html?${subject.tabId >= 0 ? `tab=${subject.tabId}` : `url=${encodeURIComponent(subject.url!)}`}`) : null}
-      explain={async (text) => (await import('../../lib/report/explained.ts')).explained(text, tongue)}
+      explain={async (text) => (await import('../../lib/report/explained.ts')).explained(text, tongue, await codeSentencesIn(tongue))}
       copy={(text) => navigator.clipboard.writeText(text)}
     >
       {state.parts && (

@@ -20,13 +20,13 @@ export interface Explained {
 }
 
 /** Every code in a typed or pasted text, best first. Long tables: load it only when it is asked. */
-export function explained(text: string, language?: string): Explained[] {
+export function explained(text: string, language?: string, say: (english: string) => string = (english) => english): Explained[] {
   const words = wordsIn(language);
   return findCodes(text).map((found) => {
     const { elsewhere, confusedWith, related, questions } = explainCode(found.code);
     const others = elsewhere.length > 0 ? elsewhere : found.same.length > 0 ? [{ program: '', names: [...found.same] }] : [];
     return {
-      code: found.code, program: found.program, step: found.step, says: found.says, near: found.near, elsewhere: others, confusedWith, related,
+      code: found.code, program: found.program, step: found.step, says: say(found.says), near: found.near, elsewhere: others, confusedWith, related,
       questions,
       causes: found.causes.flatMap((id) => {
         const cause = causeOf(id);

@@ -6,6 +6,10 @@ import { DE, uiDe } from '../../../lib/words/de/index.ts';
 import { EVIDENCE as EVIDENCE_DE } from '../../../lib/words/de/evidence.ts';
 import { PROBLEMS as PROBLEMS_DE } from '../../../lib/words/de/problems.ts';
 import { SENTENCES } from '../../../lib/words/de/sentences/index.ts';
+import { CODE_SENTENCES } from '../../../lib/words/de/codes/index.ts';
+import { ALERT_SENTENCES } from '../../../lib/words/en/codes/alerts.ts';
+import { HTTP_CLASS_SENTENCES, HTTP_SENTENCES } from '../../../lib/words/en/codes/http.ts';
+import { ENGLISH_CODES } from '../../../lib/words/en/codes/index.ts';
 import { EVIDENCE } from '../../../lib/words/en/evidence.ts';
 import { EN } from '../../../lib/words/en/index.ts';
 import { PROBLEMS } from '../../../lib/words/en/problems.ts';
@@ -42,6 +46,11 @@ describe('German says all that English says', () => {
 
   it('for every sentence of every cause', () => {
     expect(ALL.filter((text) => !SENTENCES[sentenceKey(text)])).toEqual([]);
+  });
+
+  it('for every sentence of every code', () => {
+    const english = [ENGLISH_CODES.codes, ENGLISH_CODES.families, ALERT_SENTENCES, HTTP_SENTENCES, HTTP_CLASS_SENTENCES].flatMap((each) => Object.values(each) as string[]);
+    expect(english.filter((text) => !CODE_SENTENCES[sentenceKey(text)])).toEqual([]);
   });
 
   it('with the same names to be filled and the same things to be typed', () => {
