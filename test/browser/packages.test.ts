@@ -41,6 +41,28 @@ describe('what a browser has to carry', () => {
   });
 });
 
+describe('the manifests', () => {
+  const manifest = (build: string) => JSON.parse(readFileSync(join(OUTPUT, build, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+  it('state the oldest browsers, and that no data is collected', () => {
+    expect(manifest('chrome-mv3')).toMatchObject({ manifest_version: 3, minimum_chrome_version: '127', default_locale: 'en' });
+    expect(manifest('firefox-mv3')).toMatchObject({
+      manifest_version: 3,
+      browser_specific_settings: { gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } }, gecko_android: { strict_min_version: '142.0' } },
+    });
+  });
+
+  it.each(['chrome-mv3', 'firefox-mv3'])('%s: asks for these permissions and no other, each told in the README and in the store texts', (build) => {
+    const { permissions, optional_permissions: optional, optional_host_permissions: hosts, host_permissions: always } = manifest(build) as Record<string, string[] | undefined>;
+    expect(permissions?.toSorted()).toEqual(['alarms', 'contextMenus', 'nativeMessaging', 'storage', 'webNavigation']);
+    expect(optional?.toSorted()).toEqual(['notifications', 'webRequest']);
+    expect(hosts?.toSorted()).toEqual(['<all_urls>', 'http://127.0.0.1/*']);
+    expect(always).toBeUndefined();
+    const told = ['README.md', 'docs/store/text-en.md'].map((file) => readFileSync(join(OUTPUT, '..', file), 'utf8'));
+    for (const text of told) for (const permission of [...permissions!, ...optional!]) expect(text).toContain(permission);
+  });
+});
+
 describe('npm run package', () => {
   let packages: Package[];
 
