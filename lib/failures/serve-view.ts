@@ -2,10 +2,11 @@ import type { Conversation } from '../link/converse.ts';
 import type { RunEnd } from '../link/trouble.ts';
 import type { Door } from '../link/wire.ts';
 import { readUrl } from './event.ts';
+import type { PastHost } from '../history/history.ts';
 import type { Keeper } from '../history/keeper.ts';
 import { hostOf } from '../history/from-run.ts';
 import type { Parts } from './page-parts.ts';
-import { rawOf } from './record.ts';
+import { rawOf, SAME_FAILURE_MS } from './record.ts';
 import type { Runs, RunWatcher } from './runs.ts';
 import { stands, type Frame } from './standing.ts';
 import type { Tabs } from './tabs.ts';
@@ -81,12 +82,17 @@ export function serveView(caller: ViewCaller, environment: ViewEnvironment): voi
     if (subject.url === null) return;
     // Parts are of the page that loaded, not of one that failed since.
     caller.post({ type: 'parts', parts: subject.record === null && parts?.url === subject.url ? parts : null });
-    caller.post({ type: 'past', past });
+    caller.post({ type: 'past', past: past && before(past, subject.record?.at ?? null) });
     const failure = subject.record && { raw: rawOf(subject.record), browser: environment.browser };
     const stop = await environment.runs.watch({ tabId, url: subject.url, failure, failureAt: subject.record?.at ?? null }, watcherOf(caller), again);
     if (isGone || turn !== newest) stop();
     else unwatch = stop;
   }
+}
+
+/** The history without the failure that is being looked at. */
+function before(past: PastHost, at: number | null): PastHost {
+  return at === null ? past : { ...past, failures: past.failures.filter((each) => Math.abs(each.at - at) > SAME_FAILURE_MS) };
 }
 
 /** Runs are kept by tab; an address that no tab shows gets a number that no tab has. */
