@@ -22,7 +22,7 @@ export const uiDe: UiWords = {
       network: 'Im Netz ist nichts zu tun: Der Fehler liegt anderswo.',
     },
     nothing: 'Es ist nichts zu tun.',
-    check: 'Es hat geholfen, wenn:',
+    check: 'Daran zu sehen:',
     copy: 'Kopieren',
     copied: 'Kopiert',
     copyCommand: (command) => `Befehl kopieren: ${command}`,

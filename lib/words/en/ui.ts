@@ -36,7 +36,7 @@ export const ui = {
       network: 'Nothing to do in the network: the fault is elsewhere.',
     } satisfies Record<Audience, string>,
     nothing: 'Nothing needs to be done.',
-    check: 'It worked if:',
+    check: 'How to tell:',
     copy: 'Copy',
     copied: 'Copied',
     copyCommand: (command: string) => `Copy the command ${command}`,
