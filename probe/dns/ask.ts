@@ -58,7 +58,9 @@ async function overUdp(context: RunContext, resolver: Resolver, question: Questi
     };
     try {
       // A connected socket hears only this resolver, and is told when its port is closed.
-      socket.connect(resolver.port, resolver.address, () => {
+      // Node hands a failed connect to this callback, which its typings leave out: without a route there is nothing to send on.
+      socket.connect(resolver.port, resolver.address, (error?: Error) => {
+        if (error) return resolve(failed(error));
         send();
         repeats.push(...REPEATS.map((ms) => setTimeout(send, ms)));
       });

@@ -68,7 +68,9 @@ export async function askQuic(context: RunContext, address: string, port: number
       socket.send(probe.packet, (error) => error && fail(error));
     };
     try {
-      socket.connect(port, address, () => {
+      // As in the DNS step: a failed connect comes to the callback.
+      socket.connect(port, address, (error?: Error) => {
+        if (error) return fail(error);
         send();
         timers.push(...REPEATS.map((ms) => setTimeout(send, ms)));
       });
