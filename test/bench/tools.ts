@@ -14,7 +14,7 @@ export interface Tool {
   command(place: Place): string[];
   /** Printed where a handshake completed. */
   connects: RegExp;
-  /** How often it is measured; the median counts. */
+  /** How often it is measured; the best run counts. */
   repeat: number;
   /** Takes minutes: measured when all others are done, so that those meet one and the same machine. */
   slow?: true;
