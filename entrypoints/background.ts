@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { clearAlarm, onAlarm, setAlarm } from '../lib/browser/alarms.ts';
-import { browser, browserFamily } from '../lib/browser/api.ts';
+import { browser, browserFamily, operatingSystem } from '../lib/browser/api.ts';
 import { probeDoors } from '../lib/browser/doors.ts';
 import { onFailureEvent, onTabRemoved } from '../lib/browser/failure-events.ts';
 import { isPrivate, tabInFocus, topFrame } from '../lib/browser/frame.ts';
@@ -11,8 +11,9 @@ import { onPartEvent } from '../lib/browser/part-events.ts';
 import { onCaller } from '../lib/browser/ports.ts';
 import { loadSettings, localArea, sessionArea } from '../lib/browser/storage.ts';
 import { markTab, openPopup } from '../lib/browser/toolbar.ts';
-import { backgroundWords } from '../lib/browser/words.ts';
+import { backgroundWords, language } from '../lib/browser/words.ts';
 import { createAnnouncer } from '../lib/failures/announce.ts';
+import { createKeptDiagnoses } from '../lib/failures/kept-diagnoses.ts';
 import { lookAgain } from '../lib/failures/look-again.ts';
 import { busyAnswer } from '../lib/failures/outside.ts';
 import { createParts } from '../lib/failures/page-parts.ts';
@@ -34,16 +35,23 @@ import { askProbe } from '../lib/link/probe.ts';
 import { readRemote, REMOTE_KEY } from '../lib/link/remote-setting.ts';
 import { askRemote } from '../lib/link/remote.ts';
 import type { Door } from '../lib/link/wire.ts';
+import { knowEveryLanguage } from '../lib/words/every.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
+    knowEveryLanguage();
     const area = sessionArea();
     const tabs = createTabs(area);
     const now = () => Date.now();
     const ask = (talk: Pick<Conversation, 'request' | 'onObservation' | 'signal' | 'onGreeting'>, onDoor: (door: Door) => void) =>
       askProbe(probeDoors(), { ...talk, version: browser.runtime.getManifest().version, after }, onDoor);
     const parts = createParts(area);
+    const kept = createKeptDiagnoses(area, now);
+    const speaking = async () => {
+      const [tongue, os] = await Promise.all([language(), operatingSystem()]);
+      return { language: tongue, os };
+    };
     const history = createKeeper({ area: localArea(), now, days: async () => (await loadSettings()).settings.historyDays });
     // Nothing of a private window is remembered, nor of an address that no tab shows.
     const remember = async (tabId: number, events: HistoryEvent[]) => {
@@ -54,6 +62,7 @@ export default defineBackground({
       tabs, now, tabInFocus, openPopup,
       opening: async () => (await loadSettings()).settings,
       mark: async (record) => markTab(record.tabId, (await backgroundWords()).failed(new URL(record.url).host)),
+      diagnose: (record) => void speaking().then((presenting) => kept.failed(record, browserFamily(), presenting)),
       remember: (record) => {
         const host = hostOf(record.url);
         if (host) void remember(record.tabId, [{ type: 'failed', host, at: record.at, code: codeOf(rawOf(record)) }]);
@@ -79,7 +88,7 @@ export default defineBackground({
       // A page that failed has its own mark.
       if (page && frame && !frame.errorOccurred && readUrl(frame.url) === page.url) await markParts(tabId);
     });
-    onTabRemoved((tabId) => void Promise.all([tabs.forget(tabId), runs.forget(tabId), parts.forget(tabId)]));
+    onTabRemoved((tabId) => void Promise.all([tabs.forget(tabId), runs.forget(tabId), parts.forget(tabId), kept.forget(tabId)]));
     onMenuChoice(async (choice) => {
       if (choice.on === 'link') return openPage(`popup.html?url=${encodeURIComponent(choice.url)}`);
       const opened = choice.windowId !== undefined && (await openPopup(choice.windowId));
@@ -90,7 +99,7 @@ export default defineBackground({
       if (reason === 'install') await openWelcome();
     });
     onCaller(VIEW_PORT, (caller) => serveView(caller, {
-      tabs, runs, parts, history, now, topFrame, browser: browserFamily(),
+      tabs, runs, parts, history, kept, speaking, now, after, topFrame, browser: browserFamily(),
       proven: (subject, cause) => {
         const event = subject.url && eventOfVerdict(subject.url, cause, now());
         if (event) void remember(subject.tabId, [event]);

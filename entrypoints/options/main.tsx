@@ -15,14 +15,14 @@ import { createKeeper } from '../../lib/history/keeper.ts';
 import { readPairingCode } from '../../lib/link/pairing.ts';
 import { isServiceUrl, type RemoteSetting } from '../../lib/link/remote-setting.ts';
 import { sayProbe } from '../../lib/link/say-probe.ts';
-import { loadWords } from '../../lib/words/load.ts';
+import { loadUi } from '../../lib/words/load.ts';
 
 const root = document.getElementById('root')!;
 const area = localArea();
 const history = createKeeper({ area, now: () => Date.now(), days: async () => (await loadSettings()).settings.historyDays });
 
 let [{ settings, sound }, remote, tongue, os] = await Promise.all([loadSettings(), loadRemote(), language(), operatingSystem()]);
-let { ui } = await loadWords(tongue);
+let ui = await loadUi(tongue);
 let [hasDetail, hasLoopback, hasNotifications] = await Promise.all([permissions.detail.has(), permissions.loopback.has(), permissions.notifications.has()]);
 let hosts = await pastHosts();
 let probeState: string | null = null;
@@ -74,7 +74,7 @@ async function change(change: Parameters<typeof changeSettings>[0]): Promise<voi
 async function speak(choice: typeof settings.language): Promise<void> {
   await change({ language: choice });
   tongue = await language();
-  ({ ui } = await loadWords(tongue));
+  ui = await loadUi(tongue);
   hosts = await pastHosts();
   testProbe();
   await makeMenu(await backgroundWords());

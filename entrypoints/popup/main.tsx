@@ -3,28 +3,29 @@ import { DiagnosisView } from '../../components/diagnosis.tsx';
 import { dress } from '../../components/dress.ts';
 import { PartsView } from '../../components/parts.tsx';
 import { PastView } from '../../components/past.tsx';
-import { browser, operatingSystem } from '../../lib/browser/api.ts';
+import { browser, browserFamily } from '../../lib/browser/api.ts';
 import { outsideChannel, setToldService, tellChannel, toldService } from '../../lib/browser/extras.ts';
-import { onTabUnderPopup, tabUnderPopup } from '../../lib/browser/frame.ts';
+import { onTabUnderPopup, tabUnderPopup, topFrame } from '../../lib/browser/frame.ts';
 import { openPage } from '../../lib/browser/installation.ts';
 import { permissions } from '../../lib/browser/permissions.ts';
 import { changeSettings, loadRemote, loadSettings, saveRemote, sessionArea } from '../../lib/browser/storage.ts';
 import { watchedOf, watchPage } from '../../lib/browser/watch-page.ts';
 import { language } from '../../lib/browser/words.ts';
-import { normalise } from '../../lib/codes/normalise.ts';
 import { calm } from '../../lib/failures/calm.ts';
+import { firstLook } from '../../lib/failures/kept-diagnosis.ts';
 import type { OutsideState } from '../../lib/failures/outside.ts';
-import { journeyFromOutside } from '../../lib/failures/outside-view.ts';
 import { namesOnPage } from '../../lib/failures/page-names.ts';
 import { countParts } from '../../lib/failures/parts.ts';
-import { diagnosisOf, statusOf } from '../../lib/failures/present.ts';
+import { placeOf } from '../../lib/failures/place.ts';
+import { observationsOf } from '../../lib/failures/seen-by.ts';
 import type { TellState } from '../../lib/failures/serve-extras.ts';
+import { statusOf } from '../../lib/failures/status.ts';
 import { failureKey, readTicks, toggle, writeTicks } from '../../lib/failures/ticks.ts';
+import { whole } from '../../lib/failures/told.ts';
 import { isWorking } from '../../lib/failures/view-state.ts';
 import { isPublicHost } from '../../lib/link/remote-setting.ts';
 import type { Diagnosis } from '../../lib/protocol/diagnosis.ts';
-import { changes } from '../../lib/report/changes.ts';
-import { codeSentencesIn, loadWords } from '../../lib/words/load.ts';
+import { loadUi } from '../../lib/words/load.ts';
 
 // Both marks are for measuring how soon the popup says something.
 performance.mark('code');
@@ -34,10 +35,14 @@ const asked = watchedOf(location.search);
 // Opened with ?tab=ID or ?url=URL it is a page of its own, with room to spread.
 document.body.classList.toggle('page', asked !== undefined);
 
-const [under, { settings, sound }, tongue, os, stored, told, kept] = await Promise.all([
-  asked === undefined ? tabUnderPopup() : null, loadSettings(), language(), operatingSystem(), loadRemote(), toldService(), readTicks(area),
+const finding = asked === undefined ? tabUnderPopup().then((tabId) => (tabId === null ? null : { tabId })) : Promise.resolve(asked);
+const speaking = language();
+const looking = Promise.all([finding, speaking]).then(([shows, tongue]) => (shows && 'tabId' in shows
+  ? firstLook(shows.tabId, { area, frame: topFrame(shows.tabId), now: Date.now(), language: tongue, browser: browserFamily() })
+  : null));
+const [first, known, { settings, sound }, tongue, ui, stored, told, kept] = await Promise.all([
+  finding, looking, loadSettings(), speaking, speaking.then(loadUi), loadRemote(), toldService(), readTicks(area),
 ]);
-const { ui } = await loadWords(tongue);
 dress(document, settings.theme, tongue);
 
 let audience = settings.audience;
@@ -48,8 +53,8 @@ let outside: OutsideState | null = null;
 let telling: TellState | null = null;
 let wasAsked = false;
 let automaticFor = '';
-let provenFor = '';
 let isDrawing = false;
+let isDrawn = false;
 let isTimed = false;
 
 const tell = tellChannel((state) => {
@@ -58,11 +63,12 @@ const tell = tellChannel((state) => {
 });
 const ask = outsideChannel((state) => {
   outside = state;
+  page.sawOutside({ of: state.of, observations: state.observations, finished: state.end !== null });
   redraw();
 });
-const page = watchPage(asked === undefined ? (under === null ? null : { tabId: under }) : asked, redraw);
+const page = watchPage(first, redraw, known);
 if (asked === undefined) {
-  let tabId = under;
+  let tabId = first && 'tabId' in first ? first.tabId : null;
   void onTabUnderPopup((next) => {
     if (next === tabId) return;
     tabId = next;
@@ -84,19 +90,18 @@ function draw(): void {
   const state = page.state();
   const { subject } = state;
   const working = isWorking(state);
-  const present = { os, language: tongue };
+  // Nothing is taken away before there is something to put in its place.
+  if (isDrawn && working && subject?.url && !state.found) return;
+  isDrawn = true;
   const place = subject?.url ? placeOf(subject.url) : '';
   const seen = outside?.of === place ? outside : null;
-  const now = Date.now();
-  const live = diagnosisOf(state, now, { ...present, outside: seen?.observations ?? [] });
+  const live = state.found && whole(state.found.told, observationsOf(state, seen?.observations));
   // While a check is made anew, the one before it stands.
-  if (working && shown === null && state.before) shown = diagnosisOf({ ...state, run: state.before }, now, present);
+  if (working && shown === null && state.before?.told) shown = whole(state.before.told, state.before.run.observations);
   const diagnosis = live && (shown = calm(shown, live, working));
-  const before = !working && state.before && state.run?.end?.outcome === 'done' ? diagnosisOf({ ...state, run: state.before }, now, present) : null;
-  const after = before && diagnosisOf(state, now, present);
-  const changed = before && after ? changes(before, after) : null;
+  const changed = working ? null : state.found?.changes ?? null;
   const tellsChanges = changed !== null && (wasAsked || changed.length > 0);
-  if (live) settled(live, working);
+  if (live) settled(live);
 
   const status = statusOf(state, ui);
   const key = diagnosis ? failureKey(diagnosis) : '';
@@ -119,7 +124,7 @@ function draw(): void {
             onAsk: (always) => askOutside(diagnosis, always),
           }
         : null}
-      outsideJourney={diagnosis && seen ? journeyFromOutside(diagnosis, seen.observations, seen.end !== null, now, tongue) : null}
+      outsideJourney={seen ? state.found?.outside ?? null : null}
       tell={diagnosis?.failure && diagnosis.verdict.cause !== 'no-fault-found' && subject?.url
         ? { telling: telling?.url === subject.url ? telling.telling : null, onTell: (wanted) => onTell(subject.url!, subject.tabId, wanted) }
         : null}
@@ -149,20 +154,20 @@ function draw(): void {
       }}
       onSettings={() => void browser.runtime.openOptionsPage()}
       onReport={subject?.url ? () => void openPage(`report.html?${subject.tabId >= 0 ? `tab=${subject.tabId}` : `url=${encodeURIComponent(subject.url!)}`}`) : null}
-      explain={async (text) => (await import('../../lib/report/explained.ts')).explained(text, tongue, await codeSentencesIn(tongue))}
+      explain={async (text) => (await import('../../lib/report/explain-in.ts')).explainIn(text, tongue)}
       copy={(text) => navigator.clipboard.writeText(text)}
     >
       {state.parts && (
         <PartsView
           page={state.parts} count={countParts(state.parts)} words={ui} onCheck={(url) => void openPage(`popup.html?url=${encodeURIComponent(url)}`)}
-          codes={Object.fromEntries(state.parts.parts.map(({ error }) => [error, normalise(error, subject?.browser ?? null).code]))}
+          codes={Object.fromEntries(state.parts.parts.map(({ error }, index) => [error, state.partCodes[index] ?? error]))}
         />
       )}
       {state.past && state.past.failures.length > 0 && (
         <PastView
           words={ui}
           past={{
-            failures: state.past.failures.map(({ at, code }) => ({ at: dateOf(at), code: normalise(code, subject?.browser ?? null).code })),
+            failures: state.past.failures.map(({ at, code }) => ({ at: dateOf(at), code })),
             workedAt: state.past.workedAt === null ? null : dateOf(state.past.workedAt),
             certificateChangedAt: state.past.certificate?.changedAt == null ? null : dateOf(state.past.certificate.changedAt),
           }}
@@ -178,19 +183,15 @@ function draw(): void {
 }
 
 /** What is done once for a page or a run, not at every drawing. */
-function settled(live: Diagnosis, working: boolean): void {
+function settled(live: Diagnosis): void {
   const state = page.state();
-  const { subject, run } = state;
+  const { subject } = state;
   if (!subject?.url) return;
   const of = `${subject.tabId} ${subject.url} ${subject.record?.at ?? ''}`;
   if (automaticFor !== of) {
     automaticFor = of;
     if (live.failure) tell.say(subject.url, subject.tabId, null);
     if (live.failure && remote?.consent === 'always' && isPublicHost(live.target.host)) ask.ask(questionOf(live), true);
-  }
-  if (!working && run && provenFor !== run.id && live.verdict.confidence === 'proven') {
-    provenFor = run.id;
-    page.proven(live.verdict.cause);
   }
 }
 
@@ -208,11 +209,6 @@ function askOutside(diagnosis: Diagnosis, always: boolean): void {
 
 function questionOf({ target, failure }: Diagnosis) {
   return { host: target.host, port: target.port, failure: failure && { code: failure.code, browser: failure.browser } };
-}
-
-function placeOf(url: string): string {
-  const { hostname, port, protocol } = new URL(url);
-  return `${hostname.replace(/^\[|\]$/g, '')}:${port || (protocol === 'http:' ? 80 : 443)}`;
 }
 
 function dateOf(at: number): string {

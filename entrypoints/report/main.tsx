@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { dress } from '../../components/dress.ts';
 import { ReportView } from '../../components/report/report.tsx';
-import { browser, operatingSystem } from '../../lib/browser/api.ts';
+import { browser } from '../../lib/browser/api.ts';
 import { outsideChannel } from '../../lib/browser/extras.ts';
 import { loadRemote, loadSettings } from '../../lib/browser/storage.ts';
 import { watchedOf, watchPage } from '../../lib/browser/watch-page.ts';
 import { language } from '../../lib/browser/words.ts';
-import type { OutsideState } from '../../lib/failures/outside.ts';
-import { journeyFromOutside } from '../../lib/failures/outside-view.ts';
 import { namesOnPage } from '../../lib/failures/page-names.ts';
-import { diagnosisOf, statusOf } from '../../lib/failures/present.ts';
+import { observationsOf, outsideOf, type SeenOutside } from '../../lib/failures/seen-by.ts';
+import { statusOf } from '../../lib/failures/status.ts';
+import { whole } from '../../lib/failures/told.ts';
 import { isWorking } from '../../lib/failures/view-state.ts';
 import { isPublicHost } from '../../lib/link/remote-setting.ts';
 import { captureCommand } from '../../lib/report/capture-command.ts';
@@ -17,19 +17,20 @@ import { reportData } from '../../lib/report/report-data.ts';
 import { messageText, reportText } from '../../lib/report/share.ts';
 import { PROBLEMS } from '../../lib/words/en/problems.ts';
 import { reportWords } from '../../lib/words/en/report.ts';
-import { loadWords } from '../../lib/words/load.ts';
+import { loadUi } from '../../lib/words/load.ts';
 
 const root = document.getElementById('root')!;
-const [{ settings }, tongue, os, remote] = await Promise.all([loadSettings(), language(), operatingSystem(), loadRemote()]);
-const [{ ui }, words] = await Promise.all([loadWords(tongue), tongue === 'de' ? import('../../lib/words/de/report.ts').then((file) => file.reportWords) : reportWords]);
+const [{ settings }, tongue, remote] = await Promise.all([loadSettings(), language(), loadRemote()]);
+const [ui, words] = await Promise.all([loadUi(tongue), tongue === 'de' ? import('../../lib/words/de/report.ts').then((file) => file.reportWords) : reportWords]);
 dress(document, settings.theme, tongue);
 
-let outside: OutsideState | null = null;
+let outside: SeenOutside | null = null;
 let askedFor = '';
 let isDrawing = false;
 
 const ask = outsideChannel((state) => {
-  outside = state;
+  outside = { of: state.of, observations: state.observations, finished: state.end !== null };
+  page.sawOutside(outside);
   redraw();
 });
 const page = watchPage(watchedOf(location.search) ?? null, redraw);
@@ -45,7 +46,7 @@ function draw(): void {
   isDrawing = false;
   const state = page.state();
   const { subject } = state;
-  const diagnosis = diagnosisOf(state, Date.now(), { os, language: tongue, outside: outside?.observations ?? [] });
+  const diagnosis = state.found && whole(state.found.told, observationsOf(state, outsideOf(state, outside)?.observations));
   if (diagnosis) document.title = words.title(diagnosis.target.host);
   if (diagnosis?.failure && remote?.consent === 'always' && isPublicHost(diagnosis.target.host) && askedFor !== diagnosis.target.host) {
     askedFor = diagnosis.target.host;
@@ -59,7 +60,7 @@ function draw(): void {
       diagnosis={diagnosis}
       data={diagnosis && reportData(diagnosis)}
       isEmpty={subject !== null && subject.url === null}
-      outsideJourney={diagnosis && outside ? journeyFromOutside(diagnosis, outside.observations, outside.end !== null, Date.now(), tongue) : null}
+      outsideJourney={state.found?.outside ?? null}
       problems={PROBLEMS}
       detail={{ page: subject?.record?.page?.id, address: subject?.record?.request?.address, requestError: subject?.record?.request?.error }}
       onPage={namesOnPage(diagnosis?.failure ?? null, subject?.record?.page?.id, state.run?.observations ?? [])}

@@ -7,13 +7,13 @@ import { askWhetherProbe } from '../../lib/browser/probe-test.ts';
 import { changeSettings, loadSettings } from '../../lib/browser/storage.ts';
 import { language } from '../../lib/browser/words.ts';
 import { sayProbe } from '../../lib/link/say-probe.ts';
-import { loadWords } from '../../lib/words/load.ts';
+import { loadUi } from '../../lib/words/load.ts';
 
 const root = document.getElementById('root')!;
 const [{ settings }, tongue, os, detail, notifications] = await Promise.all([
   loadSettings(), language(), operatingSystem(), permissions.detail.has(), permissions.notifications.has(),
 ]);
-const { ui } = await loadWords(tongue);
+const ui = await loadUi(tongue);
 let hasDetail = detail;
 let hasNotifications = notifications;
 let probeState: string | null = null;

@@ -1,6 +1,9 @@
+import type { SeenOutside } from '../failures/seen-by.ts';
 import { toView, VIEW_PORT, type ToBackground } from '../failures/view-messages.ts';
 import { advance, cutOff, NOTHING_YET, type ViewState } from '../failures/view-state.ts';
+import { operatingSystem } from './api.ts';
 import { callBackground } from './ports.ts';
+import { language } from './words.ts';
 
 /** What a view is of: a tab, or an address that no tab shows; null where there is neither. */
 export type Watched = { tabId: number } | { url: string } | null;
@@ -10,13 +13,18 @@ export interface PageWatch {
   /** Looks at something else through the same port. */
   turnTo(watched: Watched): void;
   again(): void;
-  proven(cause: string): void;
+  /** What a remote probe saw, for the diagnosis. */
+  sawOutside(seen: SeenOutside): void;
 }
 
-/** A view's side of the conversation with the background, which is called anew when it was stopped. */
-export function watchPage(first: Watched, onChange: () => void): PageWatch {
+/**
+ * A view's side of the conversation with the background, which is called anew when it was stopped. `known`: what was
+ * kept of the page, until the background speaks.
+ */
+export function watchPage(first: Watched, onChange: () => void, known: ViewState | null = null): PageWatch {
   let watched = first;
-  let state = stateOf(first);
+  let state = known ?? stateOf(first);
+  let outside: ToBackground | null = null;
   let background: { post(message: ToBackground): void } | null = null;
 
   function connect(): void {
@@ -28,8 +36,18 @@ export function watchPage(first: Watched, onChange: () => void): PageWatch {
       background = null;
       state = cutOff(state);
       onChange();
+      if (state.isCutOff) void conclude(state);
     });
     background.post(opening(watched));
+    if (outside) background.post(outside);
+  }
+
+  async function conclude(last: ViewState): Promise<void> {
+    const [{ lastWord }, tongue, os] = await Promise.all([import('../failures/last-word.ts'), language(), operatingSystem()]);
+    const found = await lastWord(last, Date.now(), { language: tongue, os });
+    if (state !== last || !found) return;
+    state = { ...state, found };
+    onChange();
   }
 
   connect();
@@ -46,7 +64,10 @@ export function watchPage(first: Watched, onChange: () => void): PageWatch {
       if (background) background.post({ type: 'again' });
       else connect();
     },
-    proven: (cause) => background?.post({ type: 'proven', cause }),
+    sawOutside({ of, observations, finished }) {
+      outside = { type: 'seen-outside', of, observations: [...observations], finished };
+      background?.post(outside);
+    },
   };
 }
 

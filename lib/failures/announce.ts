@@ -11,6 +11,8 @@ export interface AnnouncerEnvironment {
   tabInFocus(): Promise<{ tabId: number; windowId: number } | null>;
   openPopup(windowId: number): Promise<boolean>;
   mark(record: FailureRecord): Promise<void>;
+  /** Makes the first diagnosis of it, for whoever looks next. */
+  diagnose(record: FailureRecord): void;
   /** Tells the history. */
   remember(record: FailureRecord): void;
 }
@@ -28,6 +30,7 @@ export function createAnnouncer(environment: AnnouncerEnvironment): (event: Fail
     const { record, before } = await tabs.note(event);
     // A request's error alone may belong to no page at all; the navigation's error follows for a page that failed.
     if (record === before || event.source === 'request') return;
+    environment.diagnose(record);
     // Marked again for Firefox's error page: committing it takes the first mark away.
     await environment.mark(record);
     environment.remember(record);

@@ -1,11 +1,16 @@
 import type { Conversation } from '../link/converse.ts';
 import type { RunEnd } from '../link/trouble.ts';
 import type { Door } from '../link/wire.ts';
+import { normalise } from '../codes/normalise.ts';
 import { readUrl } from './event.ts';
 import type { PastHost } from '../history/history.ts';
 import type { Keeper } from '../history/keeper.ts';
 import { hostOf } from '../history/from-run.ts';
+import type { KeptDiagnoses } from './kept-diagnoses.ts';
 import type { Parts } from './page-parts.ts';
+import type { PageParts } from './parts.ts';
+import type { Presenting } from './present.ts';
+import { createPresenter } from './presenter.ts';
 import { rawOf, SAME_FAILURE_MS } from './record.ts';
 import type { Runs, RunWatcher } from './runs.ts';
 import { stands, type Frame } from './standing.ts';
@@ -23,25 +28,44 @@ export interface ViewEnvironment {
   runs: Runs;
   parts: Pick<Parts, 'get' | 'watch'>;
   history: Pick<Keeper, 'of'>;
-  /** Told what a view proved for the page that it shows. */
+  kept: Pick<KeptDiagnoses, 'keep'>;
+  /** Told what a run proved for the page that it was for. */
   proven(subject: Subject, cause: string): void;
+  /** In which language to diagnose, and for which system. */
+  speaking(): Promise<Presenting>;
   now(): number;
+  after(ms: number, then: () => void): () => void;
   topFrame(tabId: number): Promise<Frame | null>;
   browser: 'firefox' | 'chromium';
 }
 
 /** Answers one view for as long as it is open. */
 export function serveView(caller: ViewCaller, environment: ViewEnvironment): void {
-  let current: Subject | null = null;
+  let language = 'en';
+  let provenBy = '';
   let shown: { tabId: number; url: string | null } | null = null;
   let unwatch = () => {};
   let unwatchTab = () => {};
   let isGone = false;
   let newest = 0;
 
+  const presenter = createPresenter({
+    post: (message) => void (isGone || caller.post(message)),
+    now: environment.now,
+    after: environment.after,
+    onStanding({ subject }, said) {
+      if (subject?.record) environment.kept.keep(subject.record, said, language, async () => (await environment.tabs.get(subject.tabId)).record);
+    },
+    onOver({ subject, run }, said) {
+      if (!subject || !run || provenBy === run.id || said.verdict.confidence !== 'proven') return;
+      provenBy = run.id;
+      environment.proven(subject, said.verdict.cause);
+    },
+  });
+
+  // The run itself is still watched: it goes on without anybody looking, and what it finds is kept.
   caller.onGone(() => {
     isGone = true;
-    unwatch();
     unwatchTab();
   });
   caller.onMessage((message) => {
@@ -58,41 +82,45 @@ export function serveView(caller: ViewCaller, environment: ViewEnvironment): voi
       unwatchTab();
       shown = url === null ? null : { tabId: newPseudoTab(), url };
     }
-    if (message.type === 'proven' && current) environment.proven(current, message.cause);
+    if (message.type === 'seen-outside') presenter.seeOutside(message);
     if (message.type === 'watch' || message.type === 'look' || message.type === 'again') void show(message.type === 'again');
   });
 
   async function showParts(tabId: number): Promise<void> {
     const parts = await environment.parts.get(tabId);
-    if (!isGone && shown?.tabId === tabId) caller.post({ type: 'parts', parts });
+    if (!isGone && shown?.tabId === tabId) presenter.pass(partsMessage(parts, environment.browser));
   }
 
   async function show(again: boolean): Promise<void> {
     if (shown === null) return;
     const turn = ++newest;
     const { tabId, url } = shown;
+    const saying = environment.speaking();
     const subject: Subject = url === null ? await subjectOf(tabId, environment) : { tabId, url, record: null, browser: environment.browser, dropped: false };
     const parts = url === null ? await environment.parts.get(tabId) : null;
     const host = subject.url && hostOf(subject.url);
     const past = host ? await environment.history.of(host) : null;
+    const speaking = await saying;
     if (isGone || turn !== newest) return;
     unwatch();
-    current = subject;
-    caller.post({ type: 'subject', subject });
+    language = speaking.language ?? 'en';
+    presenter.speak(speaking);
+    presenter.pass({ type: 'subject', subject });
     if (subject.url === null) return;
     // Parts are of the page that loaded, not of one that failed since.
-    caller.post({ type: 'parts', parts: subject.record === null && parts?.url === subject.url ? parts : null });
-    caller.post({ type: 'past', past: past && before(past, subject.record?.at ?? null) });
+    presenter.pass(partsMessage(subject.record === null && parts?.url === subject.url ? parts : null, environment.browser));
+    presenter.pass({ type: 'past', past: past && before(past, subject.record?.at ?? null, environment.browser) });
     const failure = subject.record && { raw: rawOf(subject.record), browser: environment.browser };
-    const stop = await environment.runs.watch({ tabId, url: subject.url, failure, failureAt: subject.record?.at ?? null }, watcherOf(caller), again);
-    if (isGone || turn !== newest) stop();
+    const stop = await environment.runs.watch({ tabId, url: subject.url, failure, failureAt: subject.record?.at ?? null }, watcherOf(presenter), again);
+    if (turn !== newest) stop();
     else unwatch = stop;
   }
 }
 
-/** The history without the failure that is being looked at. */
-function before(past: PastHost, at: number | null): PastHost {
-  return at === null ? past : { ...past, failures: past.failures.filter((each) => Math.abs(each.at - at) > SAME_FAILURE_MS) };
+/** The history without the failure that is being looked at, with the field's names of the codes. */
+function before(past: PastHost, at: number | null, browser: 'firefox' | 'chromium'): PastHost {
+  const others = past.failures.filter((each) => at === null || Math.abs(each.at - at) > SAME_FAILURE_MS);
+  return { ...past, failures: others.map((each) => ({ ...each, code: normalise(each.code, browser).code })) };
 }
 
 /** Runs are kept by tab; an address that no tab shows gets a number that no tab has. */
@@ -123,11 +151,16 @@ async function subjectOf(tabId: number, { tabs, topFrame, now, browser }: ViewEn
   return { tabId, url: frame && readUrl(frame.url), record: null, browser, dropped };
 }
 
-function watcherOf(caller: ViewCaller): RunWatcher {
+function watcherOf(presenter: ReturnType<typeof createPresenter>): RunWatcher {
   return {
-    before: (run) => caller.post({ type: 'before', run }),
-    run: (run) => caller.post({ type: 'run', run }),
-    observation: (id, observation) => caller.post({ type: 'observation', id, observation }),
-    end: (id, end) => caller.post({ type: 'end', id, end }),
+    before: (run) => presenter.before(run),
+    run: (run) => presenter.pass({ type: 'run', run }),
+    observation: (id, observation) => presenter.pass({ type: 'observation', id, observation }),
+    end: (id, end) => presenter.pass({ type: 'end', id, end }),
   };
+}
+
+/** With the field's names of the errors. */
+function partsMessage(parts: PageParts | null, browser: 'firefox' | 'chromium'): ToView {
+  return { type: 'parts', parts, codes: (parts?.parts ?? []).map(({ error }) => normalise(error, browser).code) };
 }

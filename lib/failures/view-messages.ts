@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { observation } from '../protocol/observation.ts';
 import { runEnd } from '../link/trouble.ts';
-import { pageParts } from './parts.ts';
+import { found } from './found.ts';
+import { MOST_PARTS, pageParts } from './parts.ts';
 import { failureRecord } from './record.ts';
 import { LIMITS } from '../protocol/limits.ts';
 import { pastHost } from '../history/history.ts';
 import { run } from './run.ts';
+import { told } from './told.ts';
 
 /**
  * What a view (the popup, or the same page in a tab) and the background say to each other over one port.
@@ -15,6 +17,8 @@ import { run } from './run.ts';
  *         ◀─────────────────── subject (what the tab shows), parts, past (what is remembered of the host)
  *         ◀─────────────────── before (the run that this one takes the place of), where there is one
  *         ◀─────────────────── run (what is known), then observation …, then end
+ *         ◀─────────────────── diagnosis (of what is known), now and then; the last one before end
+ *   seen-outside ────────────▶          (whenever a remote probe told the view more)
  *   again ───────────────────▶          (a new subject and run follow)
  */
 export const VIEW_PORT = 'view';
@@ -36,8 +40,10 @@ export const toBackground = v.variant('type', [
     }),
     automatic: v.boolean(),
   }),
-  // What the view proved when the run was over: only views hold the rules of the causes.
-  v.object({ type: v.literal('proven'), cause: v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9-]+$/)) }),
+  // What a remote probe told the view: kept there, so that a background that was stopped is told again.
+  v.object({
+    type: v.literal('seen-outside'), of: v.pipe(v.string(), v.maxLength(300)), observations: v.pipe(v.array(observation), v.maxLength(LIMITS.observations)), finished: v.boolean(),
+  }),
 ]);
 
 export const subject = v.object({
@@ -52,12 +58,14 @@ export const subject = v.object({
 
 export const toView = v.variant('type', [
   v.object({ type: v.literal('subject'), subject }),
-  v.object({ type: v.literal('parts'), parts: v.nullable(pageParts) }),
+  // Codes: the field's name of each part's error, in their order.
+  v.object({ type: v.literal('parts'), parts: v.nullable(pageParts), codes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.code))), v.maxLength(MOST_PARTS)) }),
   v.object({ type: v.literal('past'), past: v.nullable(pastHost) }),
-  v.object({ type: v.literal('before'), run }),
+  v.object({ type: v.literal('before'), run, told: v.nullable(told) }),
   v.object({ type: v.literal('run'), run }),
   v.object({ type: v.literal('observation'), id: v.string(), observation }),
   v.object({ type: v.literal('end'), id: v.string(), end: runEnd }),
+  v.object({ type: v.literal('diagnosis'), ...found.entries }),
 ]);
 
 export const greetingResult = v.object({

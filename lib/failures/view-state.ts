@@ -1,6 +1,8 @@
 import type { PastHost } from '../history/history.ts';
+import type { Found } from './found.ts';
 import type { PageParts } from './parts.ts';
 import type { Run } from './run.ts';
+import type { Told } from './told.ts';
 import type { Subject, ToView } from './view-messages.ts';
 
 /** What a view knows. It changes only by messages of the background, and by losing it. */
@@ -8,27 +10,31 @@ export interface ViewState {
   subject: Subject | null;
   run: Run | null;
   /** The run for the same page before that. */
-  before: Run | null;
+  before: { run: Run; told: Told | null } | null;
   /** What failed inside the page that the tab shows. */
   parts: PageParts | null;
+  /** The field's names of their errors. */
+  partCodes: readonly string[];
   /** What is remembered of its host. */
   past: PastHost | null;
+  /** The newest diagnosis, by the background. */
+  found: Found | null;
   /** The background went away while the run was under way: what was observed stays. */
   isCutOff: boolean;
 }
 
-export const NOTHING_YET: ViewState = { subject: null, run: null, before: null, parts: null, past: null, isCutOff: false };
+export const NOTHING_YET: ViewState = { subject: null, run: null, before: null, parts: null, partCodes: [], past: null, found: null, isCutOff: false };
 
 export function advance(state: ViewState, message: ToView): ViewState {
   switch (message.type) {
     case 'subject':
       return isSame(state.subject, message.subject) ? { ...state, subject: message.subject, isCutOff: false } : { ...NOTHING_YET, subject: message.subject };
     case 'parts':
-      return { ...state, parts: message.parts };
+      return { ...state, parts: message.parts, partCodes: message.codes };
     case 'past':
       return { ...state, past: message.past };
     case 'before':
-      return { ...state, before: message.run };
+      return { ...state, before: { run: message.run, told: message.told } };
     case 'run':
       return { ...state, run: message.run, isCutOff: false };
     case 'observation':
@@ -36,6 +42,8 @@ export function advance(state: ViewState, message: ToView): ViewState {
       return { ...state, run: { ...state.run, observations: [...state.run.observations, message.observation] } };
     case 'end':
       return state.run?.id === message.id ? { ...state, run: { ...state.run, end: message.end } } : state;
+    case 'diagnosis':
+      return { ...state, found: { told: message.told, changes: message.changes, outside: message.outside } };
   }
 }
 

@@ -4,8 +4,6 @@ import { EVIDENCE } from './evidence.ts';
 import { format } from './format.ts';
 import { SENTENCES } from './sentences/index.ts';
 
-export { uiDe } from './ui.ts';
-
 export const DE: Words = {
   language: 'de',
   cause: (cause) => translate(cause.words, SENTENCES),

@@ -11,7 +11,7 @@ const request = (at: number): FailureEvent => ({ source: 'request', tabId: 1, ur
 
 function setUp(change: { focus?: number | null; setting?: boolean; refuses?: boolean; quiet?: string[] } = {}) {
   const area = memoryArea();
-  const seen = { opened: 0, marked: 0, remembered: 0 };
+  const seen = { opened: 0, marked: 0, remembered: 0, diagnosed: 0 };
   let time = 0;
   const wake = () => {
     const announce = createAnnouncer({
@@ -21,6 +21,7 @@ function setUp(change: { focus?: number | null; setting?: boolean; refuses?: boo
       tabInFocus: async () => (change.focus === null ? null : { tabId: change.focus ?? 1, windowId: 7 }),
       openPopup: async () => (++seen.opened, !change.refuses),
       mark: async () => void seen.marked++,
+      diagnose: () => void seen.diagnosed++,
       remember: () => void seen.remembered++,
     });
     return (event: FailureEvent) => ((time = event.at), announce(event));
@@ -83,7 +84,7 @@ describe('the popup by itself', () => {
   it('does nothing for a request’s error alone', async () => {
     const { seen, wake } = setUp();
     await wake()(request(0));
-    expect(seen).toEqual({ opened: 0, marked: 0, remembered: 0 });
+    expect(seen).toEqual({ opened: 0, marked: 0, remembered: 0, diagnosed: 0 });
   });
 
   it('leaves quiet hosts quiet: the button is marked, the failure remembered, nothing opens', async () => {

@@ -4,6 +4,7 @@ import { readSettings } from '../../../lib/failures/settings.ts';
 import { serveView } from '../../../lib/failures/serve-view.ts';
 import { createRuns } from '../../../lib/failures/runs.ts';
 import { createParts } from '../../../lib/failures/page-parts.ts';
+import { createKeptDiagnoses } from '../../../lib/failures/kept-diagnoses.ts';
 import { createTabs } from '../../../lib/failures/tabs.ts';
 import type { ToBackground, ToView } from '../../../lib/failures/view-messages.ts';
 import { advance, cutOff, isWorking, NOTHING_YET, type ViewState } from '../../../lib/failures/view-state.ts';
@@ -73,7 +74,10 @@ describe('what a view knows', () => {
 
 describe('the background, asked by a view', () => {
   function setUp(frame: Frame | null) {
-    const tabs = createTabs(memoryArea());
+    const area = memoryArea();
+    const tabs = createTabs(area);
+    const kept = createKeptDiagnoses(area, () => 60_000);
+    const proven: string[] = [];
     const asked: unknown[] = [];
     const runs = createRuns({
       area: memoryArea(), now: () => 60_000, newId: () => 'a', ask: async (talk) => (asked.push(talk.request), { outcome: 'done', cost: COST } as const),
@@ -84,10 +88,11 @@ describe('the background, asked by a view', () => {
       { post: (message) => void posted.push(message as ToView), onMessage: (handle) => void (send = handle), onGone: () => undefined },
       {
         tabs, runs, now: () => 60_000, topFrame: async () => frame, browser: 'chromium', parts: createParts(memoryArea()),
-        history: { of: async () => null }, proven: () => undefined,
+        history: { of: async () => null }, proven: (_subject, cause) => void proven.push(cause),
+        kept, speaking: async () => ({ language: 'en' }), after: (_ms, then) => (then(), () => undefined),
       },
     );
-    return { tabs, asked, posted, watch: async () => (send({ type: 'watch', tabId: 1 }), new Promise((resolve) => setImmediate(resolve))) };
+    return { area, tabs, kept, proven, asked, posted, watch: async () => (send({ type: 'watch', tabId: 1 }), new Promise((resolve) => setImmediate(resolve))) };
   }
   const failed = { source: 'navigation', tabId: 1, url, at: 0, error: 'net::ERR_CONNECTION_RESET' } as const;
 
@@ -95,7 +100,7 @@ describe('the background, asked by a view', () => {
     const { tabs, asked, posted, watch } = setUp({ url, errorOccurred: true });
     await tabs.note(failed);
     await watch();
-    expect(posted.map((message) => message.type)).toEqual(['subject', 'parts', 'past', 'run', 'end']);
+    expect(posted.map((message) => message.type)).toEqual(['subject', 'parts', 'past', 'run', 'diagnosis', 'diagnosis', 'end']);
     expect(asked).toEqual([{ type: 'diagnose', id: 'a', url, failure: { raw: 'net::ERR_CONNECTION_RESET', browser: 'chromium' } }]);
   });
 
@@ -114,7 +119,7 @@ describe('the background, asked by a view', () => {
     posted.length = 0;
     await tabs.note({ ...failed, at: 59_990 });
     await new Promise((resolve) => setImmediate(resolve));
-    expect(posted.map((message) => message.type)).toEqual(['subject', 'parts', 'past', 'before', 'run', 'end']);
+    expect(posted.map((message) => message.type)).toEqual(['subject', 'parts', 'past', 'before', 'run', 'diagnosis', 'diagnosis', 'end']);
     expect(posted[0]).toMatchObject({ subject: { record: { at: 59_990 } } });
   });
 

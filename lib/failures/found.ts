@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { CONFIDENCES, STEPS } from '../protocol/step.ts';
+import { journeyStep, told } from './told.ts';
+
+const text = v.pipe(v.string(), v.maxLength(8192));
+const addresses = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(400));
+const outcome = v.picklist(['ok', 'failed', 'skipped', 'unknown']);
+const confidence = v.picklist(CONFIDENCES);
+
+const change = v.variant('kind', [
+  v.object({ kind: v.literal('mended') }),
+  v.object({ kind: v.literal('cause'), before: text, after: text }),
+  v.object({ kind: v.literal('confidence'), before: confidence, after: confidence }),
+  v.object({ kind: v.literal('step'), step: v.picklist(STEPS), before: outcome, after: outcome }),
+  v.object({ kind: v.literal('addresses'), before: addresses, after: addresses }),
+  v.object({ kind: v.literal('certificate'), before: text, after: text, notAfter: text }),
+]);
+
+/** What the background tells a view at once: the diagnosis, and what only it can make of the rest. */
+export const found = v.object({
+  told,
+  /** Against the run before; null while a run goes on, and where there was none before. */
+  changes: v.nullable(v.pipe(v.array(change), v.maxLength(50))),
+  /** The road of the remote probe. */
+  outside: v.nullable(v.object({ journey: v.pipe(v.array(journeyStep), v.maxLength(STEPS.length)), region: v.pipe(v.string(), v.maxLength(64)) })),
+});
+
+export type Found = v.InferOutput<typeof found>;

@@ -1,0 +1,15 @@
+import { knowWords } from '../words/index.ts';
+import type { Found } from './found.ts';
+import { diagnosisOf, type Presenting } from './present.ts';
+import { tellOf } from './told.ts';
+import type { ViewState } from './view-state.ts';
+
+/**
+ * The diagnosis of what was seen until the background went away, made by the view itself: nobody else is left to say
+ * that nothing more comes. It brings all rules and words of the causes with it, so load it only then.
+ */
+export async function lastWord(state: ViewState, now: number, presenting: Presenting): Promise<Found | null> {
+  if (presenting.language === 'de') knowWords((await import('../words/de/index.ts')).DE);
+  const diagnosis = diagnosisOf(state, now, presenting);
+  return diagnosis && { told: tellOf(diagnosis), changes: null, outside: state.found?.outside ?? null };
+}
