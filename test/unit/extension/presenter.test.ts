@@ -14,6 +14,9 @@ const run: ToView = { type: 'run', run: { id: 'a', url, failureAt: 5, startedAt:
 const end: ToView = { type: 'end', id: 'a', end: { outcome: 'done', cost: COST } };
 const refused = (id: string, vantage = 'local') => ({ ...TCP, id, vantage, outcome: 'refused' }) as unknown as Observation;
 
+const answered = (address: string): Observation =>
+  ({ id: 'dns-1', step: 'dns', vantage: 'local', startMs: 0, ms: 1, kind: 'dns', source: 'system', name: 'shop.example', type: 'any', outcome: 'answered', addresses: [address] });
+
 function setUp() {
   const posted: ToView[] = [];
   const waiting: (() => void)[] = [];
@@ -71,12 +74,12 @@ describe('what a view is told of the diagnosis', () => {
 
   it('tells what changed since the run before', () => {
     const { presenter, posted } = setUp();
-    presenter.before({ id: 'z', url, failureAt: 5, startedAt: 0, door: null, observations: [TCP as Observation], end: { outcome: 'done', cost: COST } });
+    presenter.before({ id: 'z', url, failureAt: 5, startedAt: 0, door: null, observations: [answered('192.0.2.1')], end: { outcome: 'done', cost: COST } });
     expect(posted.at(-1)).toMatchObject({ type: 'before', run: { id: 'z' }, told: { failure: { code: 'ERR_CONNECTION_REFUSED' } } });
     presenter.pass(run);
-    presenter.pass({ type: 'observation', id: 'a', observation: refused('tcp-1') });
+    presenter.pass({ type: 'observation', id: 'a', observation: answered('192.0.2.2') });
     presenter.pass(end);
     const found = posted.findLast((message) => message.type === 'diagnosis');
-    expect(found?.changes?.map(({ kind }) => kind)).toContain('step');
+    expect(found?.changes).toContainEqual({ kind: 'addresses', before: ['192.0.2.1'], after: ['192.0.2.2'] });
   });
 });
