@@ -1,19 +1,17 @@
 import * as v from 'valibot';
 import { CONFIDENCES, STEPS } from '../protocol/step.ts';
-import { journeyStep, told } from './told.ts';
+import { addresses, journeyStep, sentence, told } from './told.ts';
 
-const text = v.pipe(v.string(), v.maxLength(8192));
-const addresses = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(400));
 const outcome = v.picklist(['ok', 'failed', 'skipped', 'unknown']);
 const confidence = v.picklist(CONFIDENCES);
 
 const change = v.variant('kind', [
   v.object({ kind: v.literal('mended') }),
-  v.object({ kind: v.literal('cause'), before: text, after: text }),
+  v.object({ kind: v.literal('cause'), before: sentence, after: sentence }),
   v.object({ kind: v.literal('confidence'), before: confidence, after: confidence }),
   v.object({ kind: v.literal('step'), step: v.picklist(STEPS), before: outcome, after: outcome }),
   v.object({ kind: v.literal('addresses'), before: addresses, after: addresses }),
-  v.object({ kind: v.literal('certificate'), before: text, after: text, notAfter: text }),
+  v.object({ kind: v.literal('certificate'), before: sentence, after: sentence, notAfter: sentence }),
 ]);
 
 /** What the background tells a view at once: the diagnosis, and what only it can make of the rest. */

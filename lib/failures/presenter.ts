@@ -90,7 +90,12 @@ function foundIn(state: ViewState, own: Diagnosis, outside: SeenOutside | null, 
   const before = compares ? diagnosisOf({ ...state, run: state.before!.run }, now, speaking) : null;
   return {
     told: tellOf(both ?? own),
-    changes: before && changes(before, own),
+    changes: before && changes(within(before), within(own)),
     outside: outside && journeyFromOutside(own.target, outside.observations, outside.finished, now, speaking.language ?? 'en'),
   };
+}
+
+/** As a view is told of it. */
+function within(diagnosis: Diagnosis): Diagnosis {
+  return whole(tellOf(diagnosis), diagnosis.observations);
 }

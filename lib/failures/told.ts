@@ -5,12 +5,10 @@ import { AUDIENCES, BLAMES, CONFIDENCES, STEPS } from '../protocol/step.ts';
 import type { Diagnosis } from '../protocol/diagnosis.ts';
 import type { Observation } from '../protocol/observation.ts';
 
-/**
- * A diagnosis as it goes from the background to a view: all but the observations, which go their own way and are
- * put back by `whole`. The background alone holds the rules and the words of the causes.
- */
-const sentence = v.pipe(v.string(), v.maxLength(8192));
+/** Wide: a sentence may hold lists of foreign text, each character of it shown as a code point. */
+export const sentence = v.pipe(v.string(), v.maxLength(65_536));
 const id = v.pipe(v.string(), v.maxLength(80));
+export const addresses = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.foreignText))), v.maxLength(LIMITS.observations));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const list = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most));
 const url = v.pipe(v.string(), v.maxLength(LIMITS.url));
@@ -33,9 +31,13 @@ export const journeyStep = v.object({
   step: v.picklist(STEPS), outcome: v.picklist(['ok', 'failed', 'skipped', 'unknown']), ms: v.nullable(v.number()), detail: sentence,
 });
 
+/**
+ * A diagnosis as it goes from the background to a view: all but the observations, which go their own way and are
+ * put back by `whole`. The background alone holds the rules and the words of the causes.
+ */
 export const told = v.object({
   pagefault: v.literal(1),
-  target: v.object({ url, host: v.pipe(v.string(), v.maxLength(LIMITS.url)), port: count, addresses: list(v.pipe(v.string(), v.maxLength(64)), LIMITS.observations) }),
+  target: v.object({ url, host: v.pipe(v.string(), v.maxLength(LIMITS.url)), port: count, addresses }),
   failure: v.nullable(v.object({
     raw: v.pipe(v.string(), v.maxLength(LIMITS.code)), code: v.pipe(v.string(), v.maxLength(LIMITS.code)), browser: v.nullable(v.picklist(['firefox', 'chromium'])),
   })),
@@ -48,7 +50,7 @@ export const told = v.object({
 export type Told = v.InferOutput<typeof told>;
 
 export function tellOf({ observations: _, ...rest }: Diagnosis): Told {
-  return rest;
+  return { ...rest, target: { ...rest.target, addresses: rest.target.addresses.slice(0, LIMITS.observations) } };
 }
 
 export function whole(said: Told, observations: readonly Observation[]): Diagnosis {

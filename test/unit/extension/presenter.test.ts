@@ -82,4 +82,17 @@ describe('what a view is told of the diagnosis', () => {
     const found = posted.findLast((message) => message.type === 'diagnosis');
     expect(found?.changes).toContainEqual({ kind: 'addresses', before: ['192.0.2.1'], after: ['192.0.2.2'] });
   });
+
+  it('crosses the border however hostile and many the names and addresses are', () => {
+    const hostile = '\u{e0041}'.repeat(512);
+    const many = (prefix: string) => Array.from({ length: 20 }, (_, n): Observation => ({
+      ...answered(''), id: `dns-${n}`, name: hostile, addresses: Array.from({ length: 64 }, (__, m) => `${prefix}${n}.${m}${hostile}`.slice(0, 1024)),
+    } as Observation));
+    const { presenter, posted } = setUp();
+    presenter.before({ id: 'z', url, failureAt: 5, startedAt: 0, door: null, observations: many('a'), end: { outcome: 'done', cost: COST } });
+    presenter.pass(run);
+    for (const observation of many('b')) presenter.pass({ type: 'observation', id: 'a', observation });
+    presenter.pass(end);
+    expect(posted.filter((message) => !v.safeParse(toView, message).success).map(({ type }) => type)).toEqual([]);
+  });
 });
