@@ -8,11 +8,12 @@ export interface RemoteProps {
   /** Null removes it. Gives the sentence to show. */
   onRemote(url: string | null): Promise<string>;
   onConsent(consent: RemoteSetting['consent']): void;
+  onAsksPrivate(asksPrivate: boolean): void;
 }
 
 const CONSENTS = ['never', 'ask', 'always'] as const satisfies readonly RemoteSetting['consent'][];
 
-export function RemoteSection({ words: { remote: words }, remote, onRemote, onConsent }: RemoteProps & { words: UiWords['options'] }) {
+export function RemoteSection({ words: { remote: words }, remote, onRemote, onConsent, onAsksPrivate }: RemoteProps & { words: UiWords['options'] }) {
   const [url, setUrl] = useState(remote?.url ?? '');
   const [said, setSaid] = useState('');
   const save = (next: string | null) => void onRemote(next).then(setSaid);
@@ -37,6 +38,14 @@ export function RemoteSection({ words: { remote: words }, remote, onRemote, onCo
           </label>
         ))}
       </fieldset>
+      <label class="choice">
+        <input
+          type="checkbox" id="asks-private" disabled={!remote} checked={remote?.asksPrivate ?? false} aria-describedby="asks-private-says"
+          onChange={(event) => onAsksPrivate(event.currentTarget.checked)}
+        />
+        <span>{words.asksPrivate}</span>
+      </label>
+      <p id="asks-private-says" class="quiet">{words.asksPrivateSays}</p>
     </Section>
   );
 }

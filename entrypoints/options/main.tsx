@@ -54,8 +54,13 @@ async function setRemote(text: string | null): Promise<string> {
   const url = text?.trim() ?? null;
   if (url !== null && !isServiceUrl(url)) return words.bad;
   if (url !== null && !(await remoteAccess(url).ask())) return words.denied;
-  if (url === null && remote && !hasDetail) await remoteAccess(remote.url).giveBack();
-  await keepRemote(url === null ? null : { url: url.replace(/\/+$/, ''), consent: remote?.consent ?? 'ask' });
+  // A probe paired on this machine needs the same permission as a service there.
+  const isShared = remote !== null && settings.pairing !== null && new URL(remote.url).protocol === 'http:';
+  if (url === null && remote && !hasDetail && !isShared) await remoteAccess(remote.url).giveBack();
+  const next = url?.replace(/\/+$/, '');
+  // What another service was allowed is not allowed to this one.
+  const asksPrivate = remote?.url === next && remote?.asksPrivate === true;
+  await keepRemote(next === undefined ? null : { url: next, consent: remote?.consent ?? 'ask', asksPrivate });
   return url === null ? words.none : words.saved(new URL(url).host);
 }
 
@@ -129,14 +134,14 @@ function draw(): void {
         pairedPort: settings.pairing?.port ?? null,
         probeState,
         onPair: pair,
-        onUnpair: () => void change({ pairing: null }).then(() => permissions.loopback.giveBack()).then(async () => {
+        onUnpair: () => void change({ pairing: null }).then(() => (remote?.url.startsWith('http:') ? false : permissions.loopback.giveBack())).then(async () => {
           hasLoopback = await permissions.loopback.has();
           testProbe();
         }),
         onTest: testProbe,
         copy: (text) => navigator.clipboard.writeText(text),
       }}
-      remote={{ remote, onRemote: setRemote, onConsent: (consent) => void (remote && keepRemote({ ...remote, consent })) }}
+      remote={{ remote, onRemote: setRemote, onConsent: (consent) => void (remote && keepRemote({ ...remote, consent })), onAsksPrivate: (asksPrivate) => void (remote && keepRemote({ ...remote, asksPrivate })) }}
       history={{
         days: settings.historyDays,
         hosts,

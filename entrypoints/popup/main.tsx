@@ -23,7 +23,7 @@ import { statusOf } from '../../lib/failures/status.ts';
 import { failureKey, readTicks, toggle, writeTicks } from '../../lib/failures/ticks.ts';
 import { whole } from '../../lib/failures/told.ts';
 import { isWorking } from '../../lib/failures/view-state.ts';
-import { isPublicHost } from '../../lib/link/remote-setting.ts';
+import { mayAsk } from '../../lib/link/remote-setting.ts';
 import type { Diagnosis } from '../../lib/protocol/diagnosis.ts';
 import { loadUi } from '../../lib/words/load.ts';
 
@@ -117,7 +117,7 @@ function draw(): void {
       audience={audience}
       done={ticks[key] ?? []}
       changes={tellsChanges && changed!.length > 0 ? changed : null}
-      outside={diagnosis && remote && remote.consent !== 'never' && isPublicHost(diagnosis.target.host)
+      outside={diagnosis && remote && mayAsk(remote, diagnosis.target.host)
         ? {
             service: new URL(remote.url).host, host: diagnosis.target.host, port: diagnosis.target.port, code: diagnosis.failure?.code ?? '',
             knows: remote.consent === 'always' || told === remote.url, state: seen,
@@ -191,7 +191,7 @@ function settled(live: Diagnosis): void {
   if (automaticFor !== of) {
     automaticFor = of;
     if (live.failure) tell.say(subject.url, subject.tabId, null);
-    if (live.failure && remote?.consent === 'always' && isPublicHost(live.target.host)) ask.ask(questionOf(live), true);
+    if (live.failure && remote?.consent === 'always' && mayAsk(remote, live.target.host)) ask.ask(questionOf(live), true);
   }
 }
 

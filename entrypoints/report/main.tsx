@@ -11,7 +11,7 @@ import { observationsOf, outsideOf, type SeenOutside } from '../../lib/failures/
 import { statusOf } from '../../lib/failures/status.ts';
 import { whole } from '../../lib/failures/told.ts';
 import { isWorking } from '../../lib/failures/view-state.ts';
-import { isPublicHost } from '../../lib/link/remote-setting.ts';
+import { mayAsk } from '../../lib/link/remote-setting.ts';
 import { captureCommand } from '../../lib/report/capture-command.ts';
 import { reportData } from '../../lib/report/report-data.ts';
 import { messageText, reportText } from '../../lib/report/share.ts';
@@ -48,7 +48,7 @@ function draw(): void {
   const { subject } = state;
   const diagnosis = state.found && whole(state.found.told, observationsOf(state, outsideOf(state, outside)?.observations));
   if (diagnosis) document.title = words.title(diagnosis.target.host);
-  if (diagnosis?.failure && remote?.consent === 'always' && isPublicHost(diagnosis.target.host) && askedFor !== diagnosis.target.host) {
+  if (diagnosis?.failure && remote?.consent === 'always' && mayAsk(remote, diagnosis.target.host) && askedFor !== diagnosis.target.host) {
     askedFor = diagnosis.target.host;
     // Kept for a while by the background: the popup's own question a moment ago is the same.
     ask.ask({ host: diagnosis.target.host, port: diagnosis.target.port, failure: { code: diagnosis.failure.code, browser: diagnosis.failure.browser } }, true);

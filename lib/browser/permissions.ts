@@ -14,7 +14,8 @@ export type Permission = ReturnType<typeof handle>;
 
 /** Access to one remote probe and no other site. */
 export function remoteAccess(url: string): Permission {
-  return handle({ origins: [`https://${new URL(url).hostname}/*`] });
+  const { protocol, hostname } = new URL(url);
+  return handle({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 function handle(wanted: Permissions.Permissions) {

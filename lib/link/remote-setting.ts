@@ -8,6 +8,8 @@ import { isAddress } from '../protocol/target.ts';
 export const remoteSetting = v.object({
   url: v.pipe(v.string(), v.maxLength(300), v.check(isServiceUrl)),
   consent: v.picklist(['never', 'ask', 'always']),
+  /** True: a service of one's own, which may be told names and addresses of private networks too. */
+  asksPrivate: v.optional(v.boolean()),
 });
 
 export type RemoteSetting = v.InferOutput<typeof remoteSetting>;
@@ -29,7 +31,12 @@ export function isServiceUrl(text: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === '127.0.0.1');
 }
 
-/** Names of one's own network mean nothing outside, and are nobody's business there: they are never sent. */
+/** Whether this service may be told of this host. */
+export function mayAsk(remote: RemoteSetting, host: string): boolean {
+  return remote.consent !== 'never' && (remote.asksPrivate === true || isPublicHost(host));
+}
+
+/** Names of one's own network mean nothing outside, and are nobody's business there: they are sent only to a service that the person said is their own. */
 export function isPublicHost(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
   if (isAddress(name)) {

@@ -54,6 +54,8 @@ export const options: typeof en.options = {
     none: 'Keine ist eingetragen.',
     consent: 'Darf sie gefragt werden?',
     consents: { never: 'Nie', ask: 'Jedes Mal nachfragen', always: 'Immer, wenn eine Seite nicht lädt' },
+    asksPrivate: 'Dieser Dienst darf auch nach Hosts privater Netze gefragt werden',
+    asksPrivateSays: 'Für einen eigenen Dienst oder den Ihrer Firma. Jeder andere erführe so Namen aus Ihrem eigenen Netz, und ein öffentlicher Dienst lehnt sie ab.',
   },
   detail: {
     title: 'Mehr über Fehler, und Fehler innerhalb von Seiten',

@@ -55,6 +55,8 @@ export const options = {
     none: 'None is set.',
     consent: 'May it be asked?',
     consents: { never: 'Never', ask: 'Ask me each time', always: 'Whenever a page fails' },
+    asksPrivate: 'This service may be asked about hosts of private networks too',
+    asksPrivateSays: 'For a service of your own or your company’s. To any other it would tell names of your own network, and a public service refuses them.',
   },
   detail: {
     title: 'More detail of failures, and failures inside pages',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicHost, isServiceUrl, readRemote } from '../../../lib/link/remote-setting.ts';
+import { isPublicHost, isServiceUrl, mayAsk, readRemote } from '../../../lib/link/remote-setting.ts';
 import { askRemote, type RemoteEnd } from '../../../lib/link/remote.ts';
 import { LIMITS } from '../../../lib/protocol/limits.ts';
 import type { Observation } from '../../../lib/protocol/observation.ts';
@@ -78,6 +78,18 @@ describe('what may be asked of whom', () => {
   it.each(['http://probe.example', 'https://a:b@probe.example', 'javascript:1', '', 'https://probe.example/?x=1'])('%s is none', (url) => expect(isServiceUrl(url)).toBe(false));
   it.each(['shop.example', '198.51.100.1', '2001:db8::1', 'xn--bcher-kva.example'])('%s may be named outside', (host) => expect(isPublicHost(host)).toBe(true));
   it.each(['intranet', 'nas.local', 'x.localhost', '192.168.1.1', '127.0.0.1', '::1', 'fd00::1', 'fe80::1', 'db.corp', '169.254.169.254', 'router.home.arpa'])('%s never is', (host) => expect(isPublicHost(host)).toBe(false));
+  it('tells names of private networks only to a service that the person said is their own', () => {
+    const url = 'https://probe.example';
+    for (const host of ['nas.local', '10.0.0.7', 'x.localhost']) {
+      expect(mayAsk({ url, consent: 'always' }, host)).toBe(false);
+      expect(mayAsk({ url, consent: 'always', asksPrivate: false }, host)).toBe(false);
+      expect(mayAsk({ url, consent: 'ask', asksPrivate: true }, host)).toBe(true);
+      expect(mayAsk({ url, consent: 'never', asksPrivate: true }, host)).toBe(false);
+    }
+    expect(mayAsk({ url, consent: 'ask' }, 'shop.example')).toBe(true);
+    expect(readRemote({ url, consent: 'ask', asksPrivate: true })).toEqual({ url, consent: 'ask', asksPrivate: true });
+    expect(readRemote({ url, consent: 'ask', asksPrivate: 'yes' })).toBeNull();
+  });
   it('takes no setting that is none', () => {
     expect(readRemote({ url: 'https://probe.example', consent: 'ask' })).toEqual({ url: 'https://probe.example', consent: 'ask' });
     for (const junk of [undefined, null, 'x', { url: 'http://probe.example', consent: 'ask' }, { url: 'https://probe.example', consent: 'perhaps' }]) expect(readRemote(junk)).toBeNull();
