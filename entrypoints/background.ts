@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { clearAlarm, onAlarm, setAlarm } from '../lib/browser/alarms.ts';
 import { browser, browserFamily, operatingSystem } from '../lib/browser/api.ts';
+import { fetchUnnamed } from '../lib/browser/fetch-unnamed.ts';
 import { probeDoors } from '../lib/browser/doors.ts';
 import { onFailureEvent, onTabRemoved } from '../lib/browser/failure-events.ts';
 import { isPrivate, tabInFocus, topFrame } from '../lib/browser/frame.ts';
@@ -15,7 +16,7 @@ import { backgroundWords, language } from '../lib/browser/words.ts';
 import { createAnnouncer } from '../lib/failures/announce.ts';
 import { createKeptDiagnoses } from '../lib/failures/kept-diagnoses.ts';
 import { lookAgain } from '../lib/failures/look-again.ts';
-import { busyAnswer } from '../lib/failures/outside.ts';
+import { busyAnswer, isAnswer } from '../lib/failures/outside.ts';
 import { createParts } from '../lib/failures/page-parts.ts';
 import { readUrl } from '../lib/failures/event.ts';
 import { badgeOf, countParts } from '../lib/failures/parts.ts';
@@ -125,11 +126,11 @@ export default defineBackground({
     onNotificationClick((url) => void browser.tabs.create({ url }));
     onCaller(TELL_PORT, (caller) => serveTell(caller, teller));
 
-    const polite = createPolite({ now, random: Math.random, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }, busyAnswer);
+    const polite = createPolite({ now, random: Math.random, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }, busyAnswer, isAnswer);
     onCaller(OUTSIDE_PORT, (caller) => serveOutside(caller, {
       polite,
       setting: async () => readRemote((await browser.storage.local.get(REMOTE_KEY))[REMOTE_KEY]),
-      ask: (service, question, onObservation) => askRemote({ service, question, onObservation, request: (input, init) => fetch(input, init), after }),
+      ask: (service, question, onObservation) => askRemote({ service, question, onObservation, request: fetchUnnamed, after }),
     }));
   },
 });

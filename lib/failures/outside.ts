@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { remoteEnd, type RemoteEnd, type RemoteQuestion } from '../link/remote.ts';
 import type { Polite } from '../link/polite.ts';
-import { isPublicHost, type RemoteSetting } from '../link/remote-setting.ts';
+import { mayAsk, type RemoteSetting } from '../link/remote-setting.ts';
 import { LIMITS } from '../protocol/limits.ts';
 import { observation, type Observation } from '../protocol/observation.ts';
 
@@ -33,7 +33,7 @@ export interface OutsideAnswer {
 /** Asks the remote probe where the person allowed it. `automatic`: nobody clicked for it, so consent must say always. */
 export async function askOutside(question: RemoteQuestion, automatic: boolean, environment: OutsideEnvironment, tell: (state: OutsideState) => void): Promise<void> {
   const setting = await environment.setting();
-  if (!setting || setting.consent === 'never' || (automatic && setting.consent !== 'always') || !isPublicHost(question.host)) return;
+  if (!setting || !mayAsk(setting, question.host) || (automatic && setting.consent !== 'always')) return;
   const of = `${question.host}:${question.port}`;
   const state = (more: Partial<OutsideState>): OutsideState => ({ type: 'outside', of, observations: [], end: null, pausedMs: null, ...more });
   tell(state({}));
@@ -45,6 +45,11 @@ export async function askOutside(question: RemoteQuestion, automatic: boolean, e
     return { observations, end };
   });
   tell('answer' in result ? state(result.answer) : state({ end: { outcome: 'trouble', kind: 'busy', detail: '', retryAfterMs: null }, pausedMs: result.pausedMs }));
+}
+
+/** For the manners of asking: a service that did not answer, or only half, may do so a moment later. */
+export function isAnswer({ end }: OutsideAnswer): boolean {
+  return end.outcome === 'done' || (end.kind !== 'unreachable' && end.kind !== 'disconnected' && end.kind !== 'silent');
 }
 
 /** For the manners of asking: how a busy answer shows. */

@@ -20,8 +20,13 @@ export interface Polite<A> {
   ask(key: string, automatic: boolean, question: () => Promise<A>): Promise<{ answer: A } | { pausedMs: number }>;
 }
 
-/** `busy`: null where the answer is one; else what the service said of when to come again (null: nothing). */
-export function createPolite<A>(environment: PoliteEnvironment, busy: (answer: A) => { retryAfterMs: number | null } | null): Polite<A> {
+/**
+ * `busy`: null where the answer is one; else what the service said of when to come again (null: nothing).
+ * `isKept`: false for what is no answer of the service, so that the next click asks anew.
+ */
+export function createPolite<A>(
+  environment: PoliteEnvironment, busy: (answer: A) => { retryAfterMs: number | null } | null, isKept: (answer: A) => boolean = () => true,
+): Polite<A> {
   const kept = new Map<string, { answer: A; at: number }>();
   const underWay = new Map<string, Promise<{ answer: A } | { pausedMs: number }>>();
   let pausedUntil = 0;
@@ -41,7 +46,7 @@ export function createPolite<A>(environment: PoliteEnvironment, busy: (answer: A
       pausedUntil = environment.now() + pause;
     } else {
       pauses = 0;
-      kept.set(key, { answer, at: environment.now() });
+      if (isKept(answer)) kept.set(key, { answer, at: environment.now() });
     }
     return { answer };
   }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { askOutside, busyAnswer, type OutsideAnswer, type OutsideState } from '../../../lib/failures/outside.ts';
+import { askOutside, busyAnswer, isAnswer, type OutsideAnswer, type OutsideState } from '../../../lib/failures/outside.ts';
 import { createPolite } from '../../../lib/link/polite.ts';
 import type { RemoteEnd } from '../../../lib/link/remote.ts';
 import { remote, tcp } from '../observations.ts';
 import { COST } from './fake-wire.ts';
 
-function setUp(consent: 'never' | 'ask' | 'always' | null, end: RemoteEnd = { outcome: 'done', cost: COST }) {
+function setUp(consent: 'never' | 'ask' | 'always' | null, end: RemoteEnd = { outcome: 'done', cost: COST }, asksPrivate?: boolean) {
   const state = { asked: [] as unknown[], told: [] as OutsideState[] };
-  const polite = createPolite<OutsideAnswer>({ now: () => 0, random: () => 0, wait: async () => {} }, busyAnswer);
+  const polite = createPolite<OutsideAnswer>({ now: () => 0, random: () => 0, wait: async () => {} }, busyAnswer, isAnswer);
   const ask = (host: string, automatic: boolean) => askOutside({ host, port: 443, failure: null }, automatic, {
-    setting: async () => consent && { url: 'https://probe.example', consent }, polite,
+    setting: async () => consent && { url: 'https://probe.example', consent, ...(asksPrivate === undefined ? {} : { asksPrivate }) }, polite,
     ask: async (service, question, onObservation) => {
       state.asked.push([service, question.host]);
       onObservation(remote(tcp()));
@@ -32,10 +32,25 @@ describe('asking from outside', () => {
     }
   });
 
+  it('tells a service of the person’s own of hosts in private networks where they said so, and no other', async () => {
+    for (const [asksPrivate, asked] of [[undefined, 0], [false, 0], [true, 1]] as const) {
+      const { state, ask } = setUp('always', undefined, asksPrivate);
+      await ask('10.0.0.7', true);
+      expect(state.asked.length).toBe(asked);
+    }
+  });
+
   it('tells at once that it asks, then what was seen', async () => {
     const { state, ask } = setUp('ask');
     await ask('a.example', false);
     expect(state.told).toMatchObject([{ of: 'a.example:443', end: null }, { end: { outcome: 'done' }, observations: [{ vantage: 'remote:eu' }] }]);
+  });
+
+  it.each([['unreachable', 2], ['disconnected', 2], ['silent', 2], ['refused', 1]] as const)('a service that was %s is asked %i times by two clicks', async (kind, times) => {
+    const { state, ask } = setUp('ask', { outcome: 'trouble', kind, detail: '', retryAfterMs: null });
+    await ask('a.example', false);
+    await ask('a.example', false);
+    expect(state.asked).toHaveLength(times);
   });
 
   it('tells of a busy service and leaves it alone', async () => {
