@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLab, type Lab } from '../lab/start.ts';
 import { ui } from '../../lib/words/en/ui.ts';
 import { FAMILIES } from './families.ts';
+import { granted } from './harness/granted.ts';
 import type { BrowserUnderTest, ExtensionPage } from './harness/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -72,16 +73,6 @@ describe.each(FAMILIES)('over the loopback server, %s', (family, open) => {
     await popup.close();
   });
 });
-
-/** The build with the optional permission for 127.0.0.1 given at installation: no program can press the browser's own button. */
-async function granted(dir: string, family: string): Promise<string> {
-  const copy = join(dir, 'extension');
-  await cp(join(ROOT, `.output/${family === 'firefox' ? 'firefox' : 'chrome'}-mv3`), copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-  await writeFile(file, JSON.stringify({ ...manifest, optional_host_permissions: [], host_permissions: ['http://127.0.0.1/*'] }));
-  return copy;
-}
 
 async function serve(dir: string, rootPem: string): Promise<{ process: ChildProcess; code: string }> {
   const child = spawn(process.execPath, [join(ROOT, 'bin/pagefault.mjs'), 'serve', '--port', String(await freePort())], {

@@ -1,29 +1,35 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLab, type Lab } from '../lab/start.ts';
 import { ui } from '../../lib/words/en/ui.ts';
 import { FAMILIES } from './families.ts';
+import { granted } from './harness/granted.ts';
 import type { BrowserUnderTest, ExtensionPage } from './harness/index.ts';
 
 const axe = await readFile(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 
 describe.each(FAMILIES)('what the popup offers, %s', (family, open) => {
+  let dir: string;
   let lab: Lab;
   let browser: BrowserUnderTest;
   let service: { url: string; asked: unknown[]; stop(): void };
 
   beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'pagefault-popup-'));
     lab = await startLab({ only: ['certificate-expired', 'connection-refused'] });
     service = await startService();
-    browser = await open({ lab, native: true });
+    browser = await open({ lab, native: true, extension: await granted(dir, family) });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
     service?.stop();
     await lab?.stop();
+    await rm(dir, { recursive: true, force: true });
   }, 30_000);
 
   const violations = (page: Pick<ExtensionPage, 'evaluate'>) => page.evaluate<string[]>(`(async () => {
@@ -147,8 +153,6 @@ describe.each(FAMILIES)('what the popup offers, %s', (family, open) => {
 async function startService(): Promise<{ url: string; asked: unknown[]; stop(): void }> {
   const asked: unknown[] = [];
   const server: Server = createServer((request, response) => {
-    const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type', 'access-control-allow-private-network': 'true' };
-    if (request.method === 'OPTIONS') return void response.writeHead(204, cors).end();
     let body = '';
     request.on('data', (chunk: Buffer) => void (body += chunk.toString()));
     request.on('end', () => {
@@ -158,7 +162,7 @@ async function startService(): Promise<{ url: string; asked: unknown[]; stop(): 
         { ...base, kind: 'dns', id: 'dns-1', step: 'dns', source: 'system', name: '<img src=x>\u202e', type: 'any', outcome: 'answered', addresses: ['198.51.100.9'] },
         { ...base, kind: 'tcp', id: 'tcp-1', step: 'tcp', address: '198.51.100.9', port: 443, family: 4, outcome: 'connected' },
       ];
-      response.writeHead(200, { ...cors, 'content-type': 'text/event-stream' });
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
       for (const observation of seen) response.write(`data: ${JSON.stringify({ type: 'observation', id: 'r', observation })}\n\n`);
       response.end(`data: ${JSON.stringify({ type: 'done', id: 'r', cost: { connections: 1, bytesSent: 1, bytesReceived: 1, ms: 3 } })}\n\n`);
     });

@@ -1,0 +1,16 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Family } from './home.ts';
+
+const BUILDS = fileURLToPath(new URL('../../../.output', import.meta.url));
+
+/** A copy of the build with the optional permission for 127.0.0.1 given at installation: no program can press the browser's own button. */
+export async function granted(dir: string, family: Family): Promise<string> {
+  const copy = join(dir, 'extension');
+  await cp(join(BUILDS, `${family === 'firefox' ? 'firefox' : 'chrome'}-mv3`), copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  await writeFile(file, JSON.stringify({ ...manifest, optional_host_permissions: [], host_permissions: ['http://127.0.0.1/*'] }));
+  return copy;
+}
