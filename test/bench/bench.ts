@@ -47,6 +47,7 @@ const bundle = join(dir, 'pagefault.mjs');
 execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/build-probe.mjs', import.meta.url)), bundle], { stdio: ['ignore', 'ignore', 'inherit'] });
 const wanted = options.tools?.split(',');
 const all = tools(bundle).filter(({ name }) => name === 'pagefault' || (wanted ? wanted.includes(name) : !options.quick || name !== 'testssl.sh'));
+const versions = all.map((tool) => `${tool.name} (${tool.version()})`).join(', ');
 
 const line = options.relay ? relayLine() : await delayLine();
 const lab = await startLab({ only: cases.map(({ id }) => id), ...(line.listenOn ? { addresses: line.listenOn } : {}) });
@@ -104,7 +105,6 @@ async function startOfTheCommand(): Promise<number> {
 }
 
 function report(): string {
-  const versions = all.map((tool) => `${tool.name} (${tool.version()})`).join(', ');
   return `# What it costs to know why
 
 ${new Date().toISOString().slice(0, 10)}, Linux ${release().split('.').slice(0, 2).join('.')}, ${cpus().length} cores (${process.arch}), load ${loads.map((load) => load.toFixed(1)).join(' to ')}. ${versions}.

@@ -53,7 +53,7 @@ export function tools(bundle: string): Tool[] {
       name: 'testssl.sh', repeat: 1, slow: true,
       command: ({ host, port, address }) => ['testssl', '--quiet', '--color', '0', '--warnings', 'off', '--nodns', 'none', '--ip', address, `${host}:${port}`],
       connects: /\boffered \(|Negotiated protocol\s+TLS/,
-      version: () => /testssl\s+(\d[\w.]*)/.exec(printed('testssl', ['--color', '0', '--version']))?.[1] ?? 'unknown',
+      version: () => /testssl\s+(\d[\w.]*)/.exec(printed('testssl', ['--version']))?.[1] ?? 'unknown',
     },
   ];
 }
