@@ -51,7 +51,8 @@ let ticks = kept;
 let shown: Diagnosis | null = null;
 let outside: OutsideState | null = null;
 let telling: TellState | null = null;
-let wasAsked = false;
+/** The run that stood when a new check was asked for. */
+let askedOver: string | null = null;
 let automaticFor = '';
 let isDrawing = false;
 let isDrawn = false;
@@ -100,7 +101,7 @@ function draw(): void {
   if (working && shown === null && state.before?.told) shown = whole(state.before.told, state.before.run.observations);
   const diagnosis = live && (shown = calm(shown, live, working));
   const changed = working ? null : state.found?.changes ?? null;
-  const tellsChanges = changed !== null && (wasAsked || changed.length > 0);
+  const tellsChanges = changed !== null && ((askedOver !== null && state.run?.id !== askedOver) || changed.length > 0);
   if (live) settled(live);
 
   const status = statusOf(state, ui);
@@ -149,7 +150,7 @@ function draw(): void {
         draw();
       }}
       onAgain={() => {
-        wasAsked = true;
+        askedOver = page.state().run?.id ?? '';
         page.again();
       }}
       onSettings={() => void browser.runtime.openOptionsPage()}

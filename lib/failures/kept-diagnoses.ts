@@ -15,8 +15,8 @@ import { NOTHING_YET } from './view-state.ts';
 export interface KeptDiagnoses {
   /** The first word on a failure, from the code. */
   failed(record: FailureRecord, browser: 'firefox' | 'chromium', presenting: Presenting): void;
-  /** `current`: asked at the time of writing whether the tab still has this failure. */
-  keep(record: FailureRecord, said: Told, language: string, current: () => Promise<FailureRecord | null>): void;
+  /** `run`: the run on which this is the last word. `current`: asked at the time of writing whether the tab still has this failure. */
+  keep(record: FailureRecord, said: Told, language: string, run: string | null, current: () => Promise<FailureRecord | null>): void;
   forget(tabId: number): Promise<void>;
   /** Resolves when everything told so far is written. */
   written(): Promise<void>;
@@ -27,9 +27,9 @@ export function createKeptDiagnoses(area: Area, now: () => number): KeptDiagnose
 
   // What a full storage cannot take is only shown a moment later.
   const behind = (write: () => Promise<unknown>) => (writing = writing.then(write).catch(() => undefined));
-  const write = async (tabId: number, at: number, language: string, said: Told): Promise<void> => {
+  const write = async (tabId: number, at: number, language: string, run: string | null, said: Told): Promise<void> => {
     const less = fitting(said);
-    if (less) await area.set({ [keyOf(tabId)]: { at, language, told: less } satisfies KeptDiagnosis });
+    if (less) await area.set({ [keyOf(tabId)]: { at, language, run, told: less } satisfies KeptDiagnosis });
     else await area.remove(keyOf(tabId));
   };
 
@@ -45,13 +45,13 @@ export function createKeptDiagnoses(area: Area, now: () => number): KeptDiagnose
         const stands = earlier.success && earlier.output.language === language
           && earlier.output.told.target.url === diagnosis.target.url && earlier.output.told.failure?.code === diagnosis.failure?.code
           && earlier.output.told.verdict.cause !== 'no-fault-found';
-        await write(tabId, at, language, stands ? earlier.output.told : tellOf(diagnosis));
+        await write(tabId, at, language, null, stands ? earlier.output.told : tellOf(diagnosis));
       });
     },
-    keep(record, said, language, current) {
+    keep(record, said, language, run, current) {
       void behind(async () => {
         const newest = await current();
-        if (newest?.url === record.url && Math.abs(newest.at - record.at) <= SAME_FAILURE_MS) await write(record.tabId, newest.at, language, said);
+        if (newest?.url === record.url && Math.abs(newest.at - record.at) <= SAME_FAILURE_MS) await write(record.tabId, newest.at, language, run, said);
       });
     },
     async forget(tabId) {

@@ -12,6 +12,8 @@ export const keptDiagnosis = v.object({
   at: v.number(),
   /** The language that it speaks. */
   language: v.pipe(v.string(), v.maxLength(16)),
+  /** The run on which it is the last word; null while it is not. */
+  run: v.nullable(v.pipe(v.string(), v.maxLength(64))),
   told,
 });
 
@@ -46,7 +48,8 @@ export async function firstLook(tabId: number, { area, frame, now, language, bro
   return {
     ...NOTHING_YET,
     subject: { tabId, url, record: record.output, browser, dropped: false },
-    run: isOfIt ? walked.output : null,
+    // Both are written behind: a run that is over with an older diagnosis is not over for the eye yet.
+    run: isOfIt ? (found.output.run === walked.output.id ? walked.output : { ...walked.output, end: null }) : null,
     found: { told: found.output.told, changes: null, outside: null },
   };
 }

@@ -53,8 +53,9 @@ export function serveView(caller: ViewCaller, environment: ViewEnvironment): voi
     post: (message) => void (isGone || caller.post(message)),
     now: environment.now,
     after: environment.after,
-    onStanding({ subject }, said) {
-      if (subject?.record) environment.kept.keep(subject.record, said, language, async () => (await environment.tabs.get(subject.tabId)).record);
+    onStanding({ subject, run }, said) {
+      const isLastWordOn = run?.end ? run.id : null;
+      if (subject?.record) environment.kept.keep(subject.record, said, language, isLastWordOn, async () => (await environment.tabs.get(subject.tabId)).record);
     },
     onOver({ subject, run }, said) {
       if (!subject || !run || provenBy === run.id || said.verdict.confidence !== 'proven') return;

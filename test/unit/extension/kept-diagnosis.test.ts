@@ -3,6 +3,7 @@ import { createKeptDiagnoses } from '../../../lib/failures/kept-diagnoses.ts';
 import { firstLook } from '../../../lib/failures/kept-diagnosis.ts';
 import type { FailureRecord } from '../../../lib/failures/record.ts';
 import { fitting, type Told } from '../../../lib/failures/told.ts';
+import { isWorking } from '../../../lib/failures/view-state.ts';
 import { memoryArea } from './area.ts';
 
 const url = 'https://shop.example/';
@@ -33,15 +34,24 @@ describe('the diagnosis that is kept for the first moment of a view', () => {
     const { area } = await setUp();
     expect(await look(area, { shows: 'https://other.example/' })).toBeNull();
     expect(await look(area, { language: 'de' })).toBeNull();
-    area.items['diagnosis:1'] = { at: 5, language: 'en', told: { pagefault: 2 } };
+    area.items['diagnosis:1'] = { at: 5, language: 'en', run: null, told: { pagefault: 2 } };
     expect(await look(area)).toBeNull();
     delete area.items['diagnosis:1'];
     expect(await look(area)).toBeNull();
   });
 
+  it('is not the last word on a run that ended after it was written', async () => {
+    const { area, kept, proven } = await setUp();
+    area.items['run:1'] = { id: 'r1', url, failureAt: record.at, startedAt: 6, door: 'native', observations: [], end: { outcome: 'done', cost: { connections: 1, bytesSent: 1, bytesReceived: 1, ms: 1 } } };
+    expect(isWorking((await look(area))!)).toBe(true);
+    kept.keep(record, proven, 'en', 'r1', async () => record);
+    await kept.written();
+    expect(isWorking((await look(area))!)).toBe(false);
+  });
+
   it('stands when the page fails by the same code again, and not by another', async () => {
     const { area, kept, proven } = await setUp();
-    kept.keep(record, proven, 'en', async () => record);
+    kept.keep(record, proven, 'en', null, async () => record);
     const again = { ...record, at: 60_000 };
     area.items['failure:1'] = again;
     kept.failed(again, 'chromium', { language: 'en' });
@@ -58,8 +68,8 @@ describe('the diagnosis that is kept for the first moment of a view', () => {
     const { area, kept, proven } = await setUp();
     await kept.forget(1);
     expect(area.items).not.toHaveProperty('diagnosis:1');
-    kept.keep(record, proven, 'en', async () => null);
-    kept.keep(record, proven, 'en', async () => ({ ...record, url: 'https://other.example/' }));
+    kept.keep(record, proven, 'en', null, async () => null);
+    kept.keep(record, proven, 'en', null, async () => ({ ...record, url: 'https://other.example/' }));
     await kept.written();
     expect(area.items).not.toHaveProperty('diagnosis:1');
   });
