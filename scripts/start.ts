@@ -83,7 +83,8 @@ async function show(family: Family, url: string, lab: Lab, open: Set<BrowserUnde
 async function walkAll(families: Family[], url: string | null, lab: Lab, open: Set<BrowserUnderTest>): Promise<number> {
   const folder = join(ROOT, '.pagefault', 'diagnoses');
   await mkdir(folder, { recursive: true });
-  const pages = lab.servers.filter((one) => one.page !== false);
+  // A page that only options of the command lead to is none for a browser.
+  const pages = lab.servers.filter((one) => one.page !== false && one.options.length === 0);
   say(`No screen here: visiting ${url ?? `${pages.length} pages`} by itself. A picture of each diagnosis goes to ${folder}`);
   let good = true;
   const sums: string[] = [];
