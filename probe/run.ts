@@ -12,6 +12,7 @@ import { askOtherAddresses } from './steps/other-addresses.ts';
 import { connectAll } from './steps/tcp.ts';
 import { shakeHands } from './steps/tls.ts';
 import { lookAround } from './surroundings/look-around.ts';
+import { lookAtPlainHttp } from './surroundings/plain-http.ts';
 import { tryProxy } from './surroundings/proxy.ts';
 import { makeKeyShare } from './tls/key-exchange.ts';
 import { browserHello, type Browser } from './tls/profiles.ts';
@@ -51,9 +52,11 @@ async function walk(context: RunContext): Promise<void> {
   if (proxied) return void (proxied.connection && (await walkTls(context, proxied.connection, [])));
   const addresses = await resolveHost(context, host, port);
   if (addresses.length === 0 || context.over) return;
-  const { first, all } = await connectAll(context, addresses, port);
+  const reaching = connectAll(context, addresses, port);
+  const plain = lookAtPlainHttp(context, addresses, reaching.then((reached) => reached.first !== null));
+  const { first, all } = await reaching;
   if (first) await (url.startsWith('https:') ? walkTls(context, first, addresses) : walkHttp(context, { channel: first, protocol: 'http/1.1', address: first.address, port }, new URL(url), browserOf(context)));
-  await all;
+  await Promise.all([all, plain]);
 }
 
 async function walkTls(context: RunContext, connection: Connection, addresses: readonly string[]): Promise<void> {

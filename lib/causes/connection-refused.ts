@@ -1,7 +1,7 @@
 import { typedName, tellOwner, retry } from '../words/en/fixes.ts';
 import { startServer } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
-import { unknownUnlessElsewhereWorks } from './clues.ts';
+import { surroundingsClue, unknownUnlessElsewhereWorks } from './clues.ts';
 import { everyConnect } from './connects.ts';
 
 const cause: Cause = {
@@ -10,7 +10,11 @@ const cause: Cause = {
   blame: unknownUnlessElsewhereWorks,
   fixers: ['admin', 'visitor'],
   urgency: 410,
-  prove: (e) => everyConnect(e, ['refused']),
+  prove(e) {
+    const found = everyConnect(e, ['refused']);
+    const plain = e.about('plain-http');
+    return found && plain?.outcome === 'ok' ? { ...found, evidence: [...found.evidence, surroundingsClue(plain)] } : found;
+  },
   words: {
     title: 'The connection was refused',
     summary: 'Nothing accepts connections at {host}, port {port}.',
