@@ -44,17 +44,20 @@ export async function load(page: ExtensionPage, url: string, tab: number | null,
     const tab = ${tab === null ? "(await api.tabs.create({ url: 'about:blank', active: true })).id" : tab};
     const start = loads.length;
     const own = () => loads.slice(start).filter((one) => one.tabId === tab && one.url !== 'about:blank');
-    const decided = () => own().some((one) => (one.name === 'onErrorOccurred' && !/ABORTED|Error code 2152398850$/.test(one.error ?? ''))
-      || one.name === 'onCompleted' || (one.name === 'onDOMContentLoaded' && one.url.startsWith('about:')));
+    // Firefox's error page names the address that it stands for: one of the load before may still come.
+    const errorPage = () => own().some((one) => one.name === 'onDOMContentLoaded' && one.url.startsWith('about:') && unescape(one.url).includes(url));
+    const failed = () => own().some((one) => one.name === 'onErrorOccurred' && !/ABORTED|Error code 2152398850$/.test(one.error ?? ''));
+    const decided = () => failed() || errorPage() || own().some((one) => one.name === 'onCompleted');
+    const until = (holds, most) => holds() ? Promise.resolve() : new Promise((resolve) => {
+      const done = () => { clearTimeout(timer); waiting.splice(waiting.indexOf(look), 1); resolve(); };
+      const look = () => { if (holds()) done(); };
+      const timer = setTimeout(done, most);
+      waiting.push(look);
+    });
     await api.tabs.update(tab, { url, active: true });
-    if (!decided()) {
-      await new Promise((resolve) => {
-        const done = () => { clearTimeout(timer); waiting.splice(waiting.indexOf(look), 1); resolve(); };
-        const look = () => { if (decided()) done(); };
-        const timer = setTimeout(done, ${timeoutMs});
-        waiting.push(look);
-      });
-    }
+    await until(decided, ${timeoutMs});
+    // Firefox tells of the failure before its error page takes the place of the page before; some failures have none.
+    if (own().some((one) => /^Error code/.test(one.error ?? '')) && failed()) await until(errorPage, 1500);
     return { tab, events: own() };
   })()`);
 }
