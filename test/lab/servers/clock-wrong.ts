@@ -11,6 +11,7 @@ const server: LabServer = {
   title: 'Seen from a machine whose clock is ahead',
   describe: 'The certificate and all other clocks live ten days ago, as they do for a machine whose own clock is ten days ahead.',
   expected: { firefox: 'SEC_ERROR_EXPIRED_CERTIFICATE', chromium: 'ERR_CERT_DATE_INVALID' },
+  page: false,
   async start(ctx) {
     const leaf = await ctx.certificates.leaf([ctx.host], { from: -30, until: -3 });
     const date = () => new Date(Date.now() - 10 * DAY).toUTCString();

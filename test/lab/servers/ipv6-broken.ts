@@ -8,6 +8,7 @@ const server: LabServer = {
   title: 'IPv6 broken',
   describe: 'The name leads to an IPv6 and an IPv4 address, and only the latter answers. Browsers get by with it.',
   expected: { firefox: null, chromium: null },
+  page: false,
   async start(ctx) {
     const leaf = await ctx.certificates.leaf([ctx.host]);
     if (!ctx.addresses.includes('::1')) throw new Error('this machine has no IPv6 loopback address');
