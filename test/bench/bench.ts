@@ -55,6 +55,9 @@ const rows: Row[] = [];
 /** Of the machine, at the start and the end. */
 const loads = [loadavg()[0] ?? NaN];
 let startMs = NaN;
+let finished = false;
+// A run takes minutes: what ends it early leaves no folder behind, and the record holds what was measured until then.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 try {
   for (const one of lab.missing) say(`${one.id} did not start: ${one.why}`);
   startMs = await startOfTheCommand();
@@ -65,6 +68,7 @@ try {
       for (const tool of now) await measureTool(line, tool, roundTripMs);
     }
   }
+  finished = true;
 } finally {
   await lab.stop();
   line.stop();
@@ -92,6 +96,7 @@ async function measureTool(line: Line, tool: Tool, roundTripMs: number): Promise
     if (one.id === HEALTHY) healthy = output;
     const row = { id: one.id, tool: tool.name, roundTripMs, ms: Math.min(...runs.map(({ ms }) => ms)), medianMs: median(runs.map(({ ms }) => ms)), cut: runs.some(({ cut }) => cut), connections, told: told(one, output, tool.connects, healthy) };
     rows.push(row);
+    if (options.record) writeFileSync(options.record, report());
     say(`${String(roundTripMs).padStart(2)} ms  ${tool.name.padEnd(16)}  ${one.id.padEnd(26)}  ${seconds(row.ms).padStart(7)}  ${String(connections).padStart(3)} connections  ${row.told}`);
     if (options.verbose) say(output.replaceAll(/^/gm, '    '));
   }
@@ -108,7 +113,7 @@ function report(): string {
   return `# What it costs to know why
 
 ${new Date().toISOString().slice(0, 10)}, Linux ${release().split('.').slice(0, 2).join('.')}, ${cpus().length} cores (${process.arch}), load ${loads.map((load) => load.toFixed(1)).join(' to ')}. ${versions}.
-
+${finished ? '' : '\nThis run was ended before it was done; what is missing was not measured.\n'}
 \`npm run bench\` measures this: the same servers of the lab, in one run. ${line.description}
 Time is that of the whole command, from its start to its end (best of 7 for pagefault and openssl, since other work
 on the machine only ever adds to it; one run of the others); connections are counted on the line. No tool asks a name server, all are told the address. No tool is waited for
