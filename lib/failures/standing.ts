@@ -19,9 +19,8 @@ export function stands(record: FailureRecord, frame: Frame | null, now: number):
   const isSameUrl = readUrl(frame.url) === record.url;
   if (frame.errorOccurred !== undefined) return frame.errorOccurred && isSameUrl;
   if (record.page?.documentId && frame.documentId) return record.page.documentId === frame.documentId;
-  // Firefox tells of the failure before its error page takes the place of the page before. For some failures (headers
-  // that are too large, a damaged chunk) it has no page, and a new tab stays blank.
-  return isSameUrl || frame.url === 'about:blank' || now - record.at < COMMIT_MS;
+  // Firefox tells of the failure before its error page takes the place of the page before.
+  return isSameUrl || now - record.at < COMMIT_MS;
 }
 
 const COMMIT_MS = 1500;

@@ -40,7 +40,7 @@ describe.each(FAMILIES)('over the loopback server, %s', (family, open) => {
     const input = document.querySelector('#pairing-code');
     input.value = ${JSON.stringify(code)};
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    return new Promise((resolve) => requestAnimationFrame(() => { document.querySelector('#pair').click(); resolve(); }));
+    return new Promise((resolve) => setTimeout(() => { document.querySelector('#pair').click(); resolve(); }, 50));
   })()`);
 
   it('takes no code that is none', async () => {

@@ -5,10 +5,12 @@ import type { BrowserUnderTest } from './harness/index.ts';
 
 /** The damage comes and goes there: what the browser met, the probe may not meet. */
 const RANDOM = ['corrupted-records'];
+/** Firefox leaves a tab blank there: by the time that somebody looks, nothing stands. */
+const BLANK = { firefox: ['response-headers-too-large'], chromium: [] as string[] };
 const pages = (await labServers()).filter((one) => one.page !== false && !RANDOM.includes(one.id));
 
 /** What this browser shows as a failed page. */
-const failing = (family: 'chromium' | 'firefox') => pages.filter((one) => one.expected[family] !== null);
+const failing = (family: 'chromium' | 'firefox') => pages.filter((one) => one.expected[family] !== null && !BLANK[family].includes(one.id));
 
 
 describe.each(FAMILIES)('with the native host, %s', (family, open) => {

@@ -21,13 +21,7 @@ describe('whether a tab still shows its failure', () => {
 
   it('without document ids: by the URL', () => {
     expect(stands(record, { url: `${url}#part` }, late)).toBe(true);
-    expect(stands(record, { url: 'about:newtab' }, late)).toBe(false);
-  });
-
-  it('in a tab that stays blank, where Firefox has no page for the failure', () => {
-    expect(stands(record, { url: 'about:blank' }, late)).toBe(true);
-    expect(stands({ ...record, page: { id: 'nssFailure2', documentId: 'd1' } }, { url: 'about:blank', documentId: 'd2' }, late)).toBe(false);
-    expect(stands(record, { url: 'about:blank', errorOccurred: false }, late)).toBe(false);
+    expect(stands(record, { url: 'about:blank' }, late)).toBe(false);
   });
 
   it('in Firefox: while its error page is not committed yet, and never in a closed tab', () => {
