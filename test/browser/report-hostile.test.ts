@@ -16,6 +16,9 @@ describe.each(FAMILIES)('foreign strings in every field, %s', (_family, open) =>
     tab = (await browser.visit(url)).tab;
     const record = `failure:${tab}`;
     await vi.waitUntil(() => browser.evaluate<boolean>(`api.storage.session.get('${record}').then((items) => items['${record}'] !== undefined)`), { timeout: 10_000 });
+    // The popup that opened by itself may have asked in vain; what that left must not come after ours.
+    const run = `run:${tab}`;
+    await vi.waitUntil(() => browser.evaluate<boolean>(`api.storage.session.get('${run}').then((items) => items['${run}'] !== undefined)`), { timeout: 3000 }).catch(() => undefined);
     // A kept run that answers for this failure: views show it instead of asking a probe.
     await browser.evaluate(`api.storage.session.get('${record}').then((items) => api.storage.session.set({ 'run:${tab}': {
       id: 'kept', url: items['${record}'].url, failureAt: items['${record}'].at, startedAt: Date.now() + 600_000, door: 'native',
