@@ -53,7 +53,7 @@ async function walk(context: RunContext): Promise<void> {
   const addresses = await resolveHost(context, host, port);
   if (addresses.length === 0 || context.over) return;
   const reaching = connectAll(context, addresses, port);
-  const plain = lookAtPlainHttp(context, addresses, reaching.then((reached) => reached.first !== null));
+  const plain = lookAtPlainHttp(context, addresses, reaching);
   const { first, all } = await reaching;
   if (first) await (url.startsWith('https:') ? walkTls(context, first, addresses) : walkHttp(context, { channel: first, protocol: 'http/1.1', address: first.address, port }, new URL(url), browserOf(context)));
   await Promise.all([all, plain]);

@@ -1,6 +1,7 @@
 import { exchangeHttp1 } from '../http/http1.ts';
 import { connect } from '../net/connection.ts';
 import type { RunContext } from '../run-context.ts';
+import type { Reached } from '../steps/tcp.ts';
 
 const PLAIN_PORT = 80;
 /** A connection that takes longer than this is taken for one that will not come about. */
@@ -9,14 +10,14 @@ const PATIENCE_MS = 2000;
 
 /**
  * Whether the host answers over plain HTTP where its HTTPS port lets nobody in: then the machine is up, and only the
- * one port is closed. Asks for "/" alone. `connecting`: whether any address of the HTTPS port connects.
+ * one port is closed. Asks for "/" alone. `reaching`: the tries of the HTTPS port, which only a policy can make reject.
  */
-export async function lookAtPlainHttp(context: RunContext, addresses: readonly string[], connecting: Promise<boolean>): Promise<void> {
+export async function lookAtPlainHttp(context: RunContext, addresses: readonly string[], reaching: Promise<Reached>): Promise<void> {
   const { url, host, port } = context.target;
   const [address] = addresses;
   // A probe for strangers keeps to the ports that its operator allows.
   if (context.options.policy || address === undefined || !url.startsWith('https:') || port !== 443) return;
-  if (await context.within(connecting, false, context.now() + SILENT_MS)) return;
+  if (await context.within(reaching.then(({ first }) => first !== null), false, context.now() + SILENT_MS)) return;
   const startMs = context.now();
   const until = startMs + PATIENCE_MS;
   const { connection } = await connect(context, address, PLAIN_PORT, until);

@@ -12,7 +12,6 @@ const pages = (await labServers()).filter((one) => one.page !== false && !RANDOM
 /** What this browser shows as a failed page. */
 const failing = (family: 'chromium' | 'firefox') => pages.filter((one) => one.expected[family] !== null && !BLANK[family].includes(one.id));
 
-
 describe.each(FAMILIES)('with the native host, %s', (family, open) => {
   let lab: Lab;
   let browser: BrowserUnderTest;
