@@ -1,9 +1,13 @@
 import type { Frame } from '../failures/standing.ts';
-import { browser } from './api.ts';
+import { browser, browserFamily } from './api.ts';
+import { isMarked } from './toolbar.ts';
 
 /** The top frame of a tab as it is now; null when the tab is gone. Needs `webNavigation` alone, not `tabs`. */
 export async function topFrame(tabId: number): Promise<Frame | null> {
-  return browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);
+  const frame = browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);
+  if (browserFamily() === 'chromium') return frame;
+  const [found, marked] = await Promise.all([frame, isMarked(tabId)]);
+  return found && { ...found, ...(marked === undefined ? {} : { isMarked: marked }) };
 }
 
 /** The tab that the person looks at: the active one of the focused window. Null while no window of the browser has the focus. */

@@ -10,6 +10,12 @@ export async function markTab(tabId: number, title: string, text = '!'): Promise
   ]);
 }
 
+/** Undefined where buttons have no badges. */
+export async function isMarked(tabId: number): Promise<boolean | undefined> {
+  const text = await browser.action.getBadgeText?.({ tabId }).catch(() => undefined);
+  return text === undefined ? undefined : text !== '';
+}
+
 /** False where the browser refuses: another popup is open, the window lost the focus, or the browser wants a click. */
 export async function openPopup(windowId: number): Promise<boolean> {
   try {

@@ -5,7 +5,7 @@ import { LIMITS } from '../protocol/limits.ts';
  * in any order: the navigation's error, the request's error, and the error page that Firefox shows.
  */
 export type FailureEvent =
-  | { source: 'navigation'; tabId: number; url: string; at: number; error: string }
+  | { source: 'navigation'; tabId: number; url: string; at: number; error: string; documentId?: string }
   | { source: 'request'; tabId: number; url: string; at: number; error: string; address?: string; status?: number }
   | { source: 'page'; tabId: number; url: string; at: number; page: string; documentId?: string };
 
@@ -17,6 +17,8 @@ export interface ErrorDetails {
   error: string;
   timeStamp?: number;
   ip?: string | null;
+  /** Firefox: of the document that stood before the load. */
+  documentId?: string;
   statusCode?: number;
 }
 
@@ -31,7 +33,7 @@ export interface PageDetails {
 /** Null for what is no failure of a page: subframes, cancelled loads, pages that no probe could reach. */
 export function readNavigationError(details: ErrorDetails, now: number): FailureEvent | null {
   const base = readBase(details, now);
-  return base && !isCancelled(details.error) ? { source: 'navigation', ...base, error: cut(details.error) } : null;
+  return base && !isCancelled(details.error) ? { source: 'navigation', ...base, error: cut(details.error), ...documentOf(details) } : null;
 }
 
 export function readRequestError(details: ErrorDetails, now: number): FailureEvent | null {
@@ -51,7 +53,7 @@ export function readErrorPage(details: PageDetails, now: number): FailureEvent |
   const page = query.get('e');
   const base = readBase({ ...details, url: query.get('u') ?? '' }, now);
   if (!page || !base || !/^[A-Za-z0-9_.-]{1,80}$/.test(page)) return null;
-  return { source: 'page', ...base, page, ...(details.documentId ? { documentId: details.documentId.slice(0, 64) } : {}) };
+  return { source: 'page', ...base, page, ...documentOf(details) };
 }
 
 /** URL filters for the listener of error pages: with them a page that loads does not wake the background. */
@@ -90,6 +92,10 @@ export function readUrl(text: string): string | null {
   url.password = '';
   if (url.href.length <= LIMITS.url) return url.href;
   return url.origin.length < LIMITS.url ? `${url.origin}/` : null;
+}
+
+function documentOf({ documentId }: { documentId?: string }): { documentId?: string } {
+  return documentId ? { documentId: documentId.slice(0, 64) } : {};
 }
 
 function cut(text: string): string {

@@ -13,15 +13,17 @@ import type { FailureEvent } from './event.ts';
  */
 const text = v.pipe(v.string(), v.maxLength(LIMITS.code));
 const time = v.pipe(v.number(), v.finite());
+const documentId = v.optional(v.pipe(v.string(), v.maxLength(64)));
 
 export const failureRecord = v.object({
   tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
   url: v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^https?:\/\//)),
   /** Milliseconds since 1970 of the first event. */
   at: time,
-  navigation: v.optional(v.object({ error: text })),
+  /** In Firefox with the document that stood before: it stays where the browser has no error page for the failure. */
+  navigation: v.optional(v.object({ error: text, documentId })),
   request: v.optional(v.object({ error: text, address: v.optional(v.pipe(v.string(), v.maxLength(64))), status: v.optional(v.pipe(v.number(), v.integer())) })),
-  page: v.optional(v.object({ id: v.pipe(v.string(), v.maxLength(80)), documentId: v.optional(v.pipe(v.string(), v.maxLength(64))) })),
+  page: v.optional(v.object({ id: v.pipe(v.string(), v.maxLength(80)), documentId })),
   /** When the popup opened by itself for it. */
   openedAt: v.optional(time),
   /** The same of the failures of this page that it took the place of. */
@@ -61,7 +63,7 @@ function fresh(event: FailureEvent): FailureRecord {
 function part(event: FailureEvent): Partial<FailureRecord> {
   switch (event.source) {
     case 'navigation':
-      return { navigation: { error: event.error } };
+      return { navigation: { error: event.error, ...(event.documentId === undefined ? {} : { documentId: event.documentId }) } };
     case 'request':
       return {
         request: {

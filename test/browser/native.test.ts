@@ -5,12 +5,10 @@ import type { BrowserUnderTest } from './harness/index.ts';
 
 /** The damage comes and goes there: what the browser met, the probe may not meet. */
 const RANDOM = ['corrupted-records'];
-/** Firefox leaves a tab blank there: by the time that somebody looks, nothing stands. */
-const BLANK = { firefox: ['response-headers-too-large'], chromium: [] as string[] };
 const pages = (await labServers()).filter((one) => one.page !== false && !RANDOM.includes(one.id));
 
 /** What this browser shows as a failed page. */
-const failing = (family: 'chromium' | 'firefox') => pages.filter((one) => one.expected[family] !== null && !BLANK[family].includes(one.id));
+const failing = (family: 'chromium' | 'firefox') => pages.filter((one) => one.expected[family] !== null);
 
 describe.each(FAMILIES)('with the native host, %s', (family, open) => {
   let lab: Lab;
@@ -71,5 +69,31 @@ describe.each(FAMILIES)('with the native host, %s', (family, open) => {
     expect(await keys()).not.toContain(`failure:${tab}`);
     await browser.closeTab(tab);
     await expect.poll(keys).toEqual([]);
+  });
+
+  /** For headers that are too large Firefox has no error page: the page before stays. */
+  it.each(['a blank tab', 'a page'])('keeps a failure without an error page in %s, until another page loads there', async (before) => {
+    const failing = lab.server('response-headers-too-large');
+    const code = async () => {
+      const popup = await browser.openPopupPage(tab);
+      const shown = await popup.waitForVerdict();
+      await popup.close();
+      return shown.code;
+    };
+    const { tab } = await browser.visit(before === 'a page' ? lab.server('healthy-nginx').url : failing.url);
+    if (before === 'a page') await browser.visit(failing.url, { tab });
+    const failure = () => browser.evaluate<{ at: number } | undefined>(`api.storage.session.get().then((items) => items['failure:${tab}'])`);
+    await expect.poll(failure).toBeDefined();
+    // Past the time in which any failure stands.
+    await expect.poll(async () => Date.now() - (await failure())!.at, { timeout: 5000 }).toBeGreaterThan(2000);
+    expect(await code()).toBe(failing.expected[family]);
+    await browser.visit(lab.index, { tab });
+    if (family === 'firefox' && before === 'a page') {
+      // Brought back as it was, with the same document.
+      await browser.evaluate(`api.tabs.goBack(${tab})`);
+      await expect.poll(() => browser.evaluate(`api.webNavigation.getFrame({ tabId: ${tab}, frameId: 0 }).then((frame) => frame.url)`)).toBe(lab.server('healthy-nginx').url);
+    }
+    expect(await code()).toBeNull();
+    await browser.closeTab(tab);
   });
 });

@@ -13,6 +13,10 @@ describe('what the browsers tell', () => {
     expect(readNavigationError({ ...details, url: 'https://me:secret@shop.example/' }, 5)?.url).toBe('https://shop.example/');
   });
 
+  it('keeps the document that stood before, where the browser names it', () => {
+    expect(readNavigationError({ ...details, documentId: `d${'0'.repeat(100)}` }, 5)).toMatchObject({ documentId: `d${'0'.repeat(63)}` });
+  });
+
   it.each([
     ['a subframe', { frameId: 3 }], ['no tab', { tabId: -1 }], ['a page of the browser', { url: 'about:blank' }], ['no URL', { url: 'nonsense' }],
     ['a stopped load in Chromium', { error: 'net::ERR_ABORTED' }], ['a moved or stopped load in Firefox', { error: 'Error code 2152398850' }],
