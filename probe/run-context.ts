@@ -19,17 +19,19 @@ export interface RunOptions {
   cacert?: string;
   /** Resolver to ask, `ADDR:PORT`. */
   dns?: string;
+  /** A second resolver that the person allowed to be asked beside it, `ADDR:PORT`. */
+  compareDns?: string;
   /** File for the pcapng. */
   capture?: string;
   /** Where a run for strangers stops short; absent for a person's own, which may go anywhere. */
   policy?: RunPolicy;
-  /** False: nobody is contacted but the resolver, the proxy in use and the page's own hosts. */
+  /** False: nobody is contacted but the resolver, the proxy in use, the page's host and those that it redirects to. */
   others?: boolean;
   /** Connectivity check to ask in place of the browser's own: a URL of plain HTTP. */
   check?: string;
 }
 
-type Unnumbered<T> = T extends Observation ? Omit<T, 'id' | 'vantage'> : never;
+type Unnumbered<T> = T extends Observation ? Omit<T, 'id' | 'vantage'> & { vantage?: string } : never;
 export type NewObservation = Unnumbered<Observation>;
 
 /**
@@ -120,10 +122,12 @@ export class RunContext {
   emit<T extends NewObservation>(observation: T): T & { id: string; vantage: string } {
     const number = (this.numbers.get(observation.kind) ?? 0) + 1;
     this.numbers.set(observation.kind, number);
-    const whole = { ...observation, id: `${observation.kind}-${number}`, vantage: this.options.vantage ?? 'local' };
+    const whole = { ...observation, id: `${observation.kind}-${number}`, vantage: observation.vantage ?? this.options.vantage ?? 'local' };
     if (!this.stopped) {
-      this.emitted.push(whole as unknown as Observation);
       this.out(whole as unknown as Observation);
+      // What is seen from elsewhere is no step of this road: nothing here waits for it or goes by it.
+      if (observation.vantage !== undefined) return whole;
+      this.emitted.push(whole as unknown as Observation);
       for (const watcher of this.watchers) watcher(whole as unknown as Observation);
     }
     return whole;

@@ -9,6 +9,7 @@ import { tryDifferences } from './steps/differences.ts';
 import { resolveHost } from './steps/dns.ts';
 import { ask, followRedirects, request, requestOverHttp1, type Open } from './steps/http.ts';
 import { askOtherAddresses } from './steps/other-addresses.ts';
+import { askSecondResolver } from './steps/second-resolver.ts';
 import { connectAll } from './steps/tcp.ts';
 import { shakeHands } from './steps/tls.ts';
 import { lookAround } from './surroundings/look-around.ts';
@@ -47,9 +48,17 @@ async function walkAndLookAround(context: RunContext): Promise<void> {
 }
 
 async function walk(context: RunContext): Promise<void> {
-  const { host, port, url } = context.target;
   const proxied = await tryProxy(context);
   if (proxied) return void (proxied.connection && (await walkTls(context, proxied.connection, [])));
+  const second = askSecondResolver(context);
+  context.beside(second);
+  await walkDirectly(context);
+  // A page that came needs no second opinion on its name.
+  if (!context.seen.some(({ kind }) => kind === 'http')) await context.within(second, undefined);
+}
+
+async function walkDirectly(context: RunContext): Promise<void> {
+  const { host, port, url } = context.target;
   const addresses = await resolveHost(context, host, port);
   if (addresses.length === 0 || context.over) return;
   const reaching = connectAll(context, addresses, port);

@@ -1,6 +1,7 @@
 import { typedName, flushDns } from '../words/en/fixes.ts';
 import type { Cause } from './cause.ts';
 import { dnsClue } from './clues.ts';
+import { foundElsewhere, isForeignNo, saidElsewhere } from './second-resolver.ts';
 
 const cause: Cause = {
   id: 'dns-name-not-found',
@@ -14,7 +15,9 @@ const cause: Cause = {
     if (misses.length === 0 || e.addresses.length > 0 || misses.some((o) => o.extendedErrors?.length)) return null;
     // The system's lookup says "not found" for more than NXDOMAIN; an answer read from the wire knows better.
     if (e.dns.some((o) => o.source === 'resolver' && o.type !== 'HTTPS' && ['no-address', 'server-failure', 'refused'].includes(o.outcome))) return null;
-    return { confidence: 'proven', evidence: misses.map(dnsClue) };
+    // A name that another resolver finds exists, and a filter's list knows nothing of it.
+    if (foundElsewhere(e) || misses.some(isForeignNo)) return null;
+    return { confidence: 'proven', evidence: [...misses.map(dnsClue), ...saidElsewhere(e, ['no-such-name'])] };
   },
   words: {
     title: 'The name does not exist',

@@ -2,6 +2,7 @@ import { typedName, tellOwner } from '../words/en/fixes.ts';
 import { look } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { dnsClue } from './clues.ts';
+import { foundElsewhere, isForeignNo, saidElsewhere } from './second-resolver.ts';
 
 const cause: Cause = {
   id: 'dns-no-address',
@@ -14,8 +15,9 @@ const cause: Cause = {
     if (e.addresses.length > 0 || e.dns.some((o) => o.outcome === 'no-such-name' && o.source !== 'system' && o.type !== 'HTTPS')) return null;
     // An extended error says that a filter speaks, not the zone.
     if (hits.some((o) => o.extendedErrors?.some((x) => x.code >= 15 && x.code <= 18))) return null;
+    if (foundElsewhere(e) || hits.some(isForeignNo)) return null;
     const both = hits.some((o) => o.type === 'any') || (hits.some((o) => o.type === 'A') && hits.some((o) => o.type === 'AAAA'));
-    return hits.length > 0 ? { confidence: both ? 'proven' : 'likely', evidence: hits.map(dnsClue) } : null;
+    return hits.length > 0 ? { confidence: both ? 'proven' : 'likely', evidence: [...hits.map(dnsClue), ...saidElsewhere(e, ['no-address'])] } : null;
   },
   words: {
     title: 'The name has no address',

@@ -1,3 +1,4 @@
+import { foundElsewhere } from '../causes/second-resolver.ts';
 import type { Cause } from '../causes/cause.ts';
 import type { Blame } from '../protocol/step.ts';
 import type { EvidenceIndex } from './evidence.ts';
@@ -5,7 +6,7 @@ import type { EvidenceIndex } from './evidence.ts';
 export interface Blamed {
   blame: Blame;
   /** Key of the sentence that gives the reason, where another vantage decided; null: the cause's own. */
-  why: 'elsewhere-works' | 'elsewhere-fails' | null;
+  why: 'elsewhere-works' | 'elsewhere-fails' | 'second-works' | null;
 }
 
 /**
@@ -13,6 +14,7 @@ export interface Blamed {
  *
  *   here it fails, there it works     this device or its network, whatever the cause usually is
  *   here it fails, there too          the site, where this look alone left it open
+ *   another resolver has the name     as the cause itself says, and that is why
  *
  * Certificates and answers are the same from everywhere, or other rules compare them; only the way there is judged.
  */
@@ -21,7 +23,7 @@ export function blameOf(cause: Cause, e: EvidenceIndex): Blamed {
   const there = seenElsewhere(cause, e);
   if (there === 'works' && own !== 'visitor') return { blame: 'network', why: 'elsewhere-works' };
   if (there === 'fails' && own === 'unknown') return { blame: 'site', why: 'elsewhere-fails' };
-  return { blame: own, why: null };
+  return { blame: own, why: cause.step === 'dns' && typeof cause.blame === 'function' && own === 'network' && foundElsewhere(e) ? 'second-works' : null };
 }
 
 function seenElsewhere(cause: Cause, e: EvidenceIndex): 'works' | 'fails' | null {

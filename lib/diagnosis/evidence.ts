@@ -1,4 +1,5 @@
 import type { Failure, Target } from '../protocol/diagnosis.ts';
+import { SECOND_RESOLVER } from '../protocol/observation.ts';
 import type {
   CertificateObservation, ClockObservation, DnsObservation, HttpObservation, Observation, RedirectsObservation, SurroundingsObservation,
   TcpObservation, TlsObservation,
@@ -79,6 +80,8 @@ export interface EvidenceIndex {
   server: Server | null;
   /** The name of the CDN or hosting platform, where it is one. */
   platform: string | null;
+  /** What a second resolver says, where the person allowed one to be asked: beside the lookups of this system, never among them. */
+  second: readonly DnsObservation[];
   /** The same for what another vantage saw. Null where none was asked. */
   remote: EvidenceIndex | null;
   variant(changed: string): TlsObservation | null;
@@ -90,12 +93,13 @@ export interface EvidenceIndex {
 }
 
 export function indexEvidence(input: IndexInput): EvidenceIndex {
-  const own = input.observations.filter((o) => !isRemote(o));
+  const own = input.observations.filter((o) => !isRemote(o) && o.vantage !== SECOND_RESOLVER);
   const far = input.observations.filter(isRemote);
-  return indexOf(input, own, far.length > 0 ? indexOf(input, far, null) : null);
+  const second = input.observations.filter((o): o is DnsObservation => o.kind === 'dns' && o.vantage === SECOND_RESOLVER);
+  return indexOf(input, own, far.length > 0 ? indexOf(input, far, null, []) : null, second);
 }
 
-function indexOf(input: IndexInput, observations: readonly Observation[], remote: EvidenceIndex | null): EvidenceIndex {
+function indexOf(input: IndexInput, observations: readonly Observation[], remote: EvidenceIndex | null, second: readonly DnsObservation[]): EvidenceIndex {
   const of = <K extends Observation['kind']>(kind: K) => observations.filter((o): o is Extract<Observation, { kind: K }> => o.kind === kind);
   const { target, failure } = input;
   const browser = failure?.browser ?? input.context?.browser ?? null;
@@ -134,7 +138,7 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
   return {
     target, failure, code: failure?.code ?? null, named: input.named ?? [], failureStep: input.failureStep ?? null, codeTells: input.codeTells ?? false, browser, browserVersion: Number.parseInt(input.context?.browserVersion ?? '', 10) || null, os: systemOf(input.context?.os),
     otherAddress: used !== undefined && addresses.length > 0 && !addresses.includes(used) ? used : null, finished: input.finished, now: input.now, isHttps,
-    observations, dns, tcp, tls, certificates, http, redirects, clock, surroundings, addresses, hello, variants, certificate, page, remote,
+    observations, dns, tcp, tls, certificates, http, redirects, clock, surroundings, addresses, hello, variants, certificate, page, second, remote,
     server: server?.server ?? null, platform: server?.platform ?? null,
     variant: (changed) => variants.find((o) => o.hello.changed === changed) ?? null,
     about: (subject) => surroundings.find((o) => o.about === subject) ?? null,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isAddress } from '../protocol/target.ts';
+import { isPublicHost } from './public-host.ts';
 
 /**
  * The remote probe that the person set. `never`: it is not asked; `ask`: each time by a click; `always`: whenever a
@@ -34,14 +34,4 @@ export function isServiceUrl(text: string): boolean {
 /** Whether this service may be told of this host. */
 export function mayAsk(remote: RemoteSetting, host: string): boolean {
   return remote.consent !== 'never' && (remote.asksPrivate === true || isPublicHost(host));
-}
-
-/** Names of one's own network mean nothing outside, and are nobody's business there: they are sent only to a service that the person said is their own. */
-export function isPublicHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '');
-  if (isAddress(name)) {
-    return !/^(0\.|10\.|127\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|22[4-9]\.|2[3-5]\d\.)/.test(name)
-      && !/^(::|::1|f[cd].*|fe[89ab].*|ff.*|::ffff:.*)$/.test(name);
-  }
-  return /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name) && !/(^|\.)(localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|onion)$/.test(name);
 }

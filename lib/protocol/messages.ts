@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.ts';
 import { observation } from './observation.ts';
+import { readResolverAddress } from './resolver-address.ts';
 
 /**
  * What the extension and a probe say to each other, over native messaging (one JSON message each) and over
@@ -35,6 +36,10 @@ export const diagnoseRequest = v.object({
     browser: v.nullable(v.picklist(['firefox', 'chromium'])),
   })),
   timeoutMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(LIMITS.timeoutMin), v.maxValue(LIMITS.timeoutMax))),
+  /** True: no host is contacted but the page's own and those that it redirects to, beside the resolver and the proxy in use. */
+  onlyTarget: v.optional(v.boolean()),
+  /** The resolver that the person allowed to be told the host's name, `ADDR:PORT`; asked beside the system's own. */
+  compareDns: v.optional(v.pipe(v.string(), v.maxLength(64), v.check((text) => readResolverAddress(text) !== null, 'no address of a resolver'))),
 });
 
 export const cancelRequest = v.object({ type: v.literal('cancel'), id: runId });

@@ -16,11 +16,14 @@ const count = v.pipe(v.number(), v.minValue(0));
 const uint = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
 const uints = (most: number) => v.pipe(v.array(uint), v.maxLength(most));
 
+/** The vantage of what a resolver says that the person named to be asked beside this system's own. No step of the journey rests on it. */
+export const SECOND_RESOLVER = 'second-resolver';
+
 const base = {
   /** Unique within a run, stable across re-reads: `tls-3`. Evidence points at it. */
   id: v.pipe(v.string(), v.maxLength(40)),
   step: v.picklist(STEPS),
-  /** `browser`, `local`, or `remote` with an optional region: `remote:eu`. */
+  /** `browser`, `local`, SECOND_RESOLVER, or `remote` with an optional region: `remote:eu`. */
   vantage: v.pipe(v.string(), v.maxLength(64)),
   address: v.optional(text),
   port: v.optional(v.pipe(uint, v.maxValue(65535))),
@@ -53,6 +56,10 @@ export const dnsObservation = v.object({
   extendedErrors: v.optional(v.pipe(v.array(v.object({ code: uint, text })), v.maxLength(16))),
   /** True when asked with the CD bit, to tell a bogus DNSSEC signature from a failing zone. */
   checkingDisabled: v.optional(v.boolean()),
+  /** The resolver says that the signatures verify (the AD bit, RFC 4035 section 3.2.3). */
+  authenticated: v.optional(v.boolean()),
+  /** Of an answer without a record: the zone whose SOA came with it (RFC 2308 section 3). A filter's own list is a zone too. */
+  zone: v.optional(text),
   /** The system's own error name where the outcome is a failure: `EAI_AGAIN`. */
   errno: v.optional(text),
   /** HTTPS records (RFC 9460). `ech` is the ECHConfigList in hex. */

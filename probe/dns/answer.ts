@@ -12,10 +12,14 @@ export interface DnsAnswer {
   id: number;
   isResponse: boolean;
   truncated: boolean;
+  /** The AD bit. */
+  authenticated: boolean;
   /** With the upper bits that EDNS adds (RFC 6891 section 6.1.3). */
   rcode: number;
   questions: { name: string; type: number }[];
   answers: DnsRecord[];
+  /** The owner of the first SOA beside the answers: in the authority section, or where filters put it, among the additional ones. */
+  zone: string | null;
   /** RFC 8914. */
   extendedErrors: { code: number; text: string }[];
 }
@@ -92,7 +96,7 @@ function read(reader: Reader): DnsAnswer {
     reader.u16('question class');
     return { name, type };
   });
-  const answer: DnsAnswer = { id, isResponse: (flags & 0x8000) !== 0, truncated: (flags & 0x0200) !== 0, rcode: flags & 15, questions, answers: [], extendedErrors: [] };
+  const answer: DnsAnswer = { id, isResponse: (flags & 0x8000) !== 0, truncated: (flags & 0x0200) !== 0, authenticated: (flags & 0x0020) !== 0, rcode: flags & 15, questions, answers: [], zone: null, extendedErrors: [] };
   const total = Math.min(answered + authorities + additionals, MOST_RECORDS);
   for (let place = 0; place < total; place++) {
     // A truncated message may end anywhere: what is whole still counts, and the rest comes over TCP.
@@ -115,6 +119,8 @@ function readRecord(reader: Reader, answer: DnsAnswer, isAnswer: boolean): void 
     answer.extendedErrors.push(...extendedErrors(data));
   } else if (isAnswer && kind === INTERNET) {
     answer.answers.push({ name, type, data, ...(type === TYPES.CNAME ? { target: readName(reader.bytes, start, 'cname').text } : {}) });
+  } else if (type === TYPES.SOA) {
+    answer.zone ??= name;
   }
 }
 

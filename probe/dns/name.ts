@@ -1,4 +1,5 @@
 import { isLocalName } from '../../lib/diagnosis/address.ts';
+import { isPublicHost } from '../../lib/link/public-host.ts';
 import { isAddress } from '../../lib/protocol/target.ts';
 
 /**
@@ -8,6 +9,15 @@ import { isAddress } from '../../lib/protocol/target.ts';
 export function mayBeAsked(host: string): boolean {
   const name = host.replace(/\.$/, '').toLowerCase();
   return name !== '' && name.length <= 253 && !isAddress(name) && !isLocalName(name) && !/(^|\.)(local|onion)$/.test(name);
+}
+
+/**
+ * Whether a resolver other than this system's own may be told of this name: only one of the public DNS. What names a
+ * private network's own hosts, by name or by address (RFC 1035 section 3.5), is nobody's business outside.
+ */
+export function mayBeCompared(host: string): boolean {
+  const name = host.replace(/\.$/, '').toLowerCase();
+  return mayBeAsked(name) && isPublicHost(name) && !/(^|\.)arpa$/.test(name);
 }
 
 /** A name of one label: the system completes it from its search list, so the bare label says nothing to a resolver. */

@@ -1,10 +1,12 @@
 /** Record types that are asked for or read (IANA DNS parameters). */
-export const TYPES = { A: 1, CNAME: 5, AAAA: 28, OPT: 41, HTTPS: 65 } as const;
+export const TYPES = { A: 1, CNAME: 5, SOA: 6, AAAA: 28, OPT: 41, HTTPS: 65 } as const;
 export const INTERNET = 1;
 
 /** What fits through every path without fragments (DNS flag day 2020). */
 export const UDP_PAYLOAD = 1232;
 const CHECKING_DISABLED = 0x0010;
+/** In a question: tell whether the signatures verify (RFC 6840 section 5.7). */
+const AUTHENTIC_DATA = 0x0020;
 const RECURSION_DESIRED = 0x0100;
 
 export interface Question {
@@ -22,7 +24,7 @@ export function encodeQuestion({ id, name, type, checkingDisabled }: Question): 
   if (labels === null) return null;
   const header = Buffer.alloc(12);
   header.writeUInt16BE(id, 0);
-  header.writeUInt16BE(RECURSION_DESIRED | (checkingDisabled ? CHECKING_DISABLED : 0), 2);
+  header.writeUInt16BE(RECURSION_DESIRED | (checkingDisabled ? CHECKING_DISABLED : AUTHENTIC_DATA), 2);
   header.writeUInt16BE(1, 4);
   header.writeUInt16BE(1, 10);
   const tail = Buffer.alloc(4);

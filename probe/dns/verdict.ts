@@ -5,7 +5,7 @@ import { isForeign, readHttpsRecord } from './https-record.ts';
 import { sameName } from './name.ts';
 import { TYPES } from './question.ts';
 
-export type Told = Pick<DnsObservation, 'outcome' | 'addresses' | 'rcode' | 'extendedErrors' | 'https'>;
+export type Told = Pick<DnsObservation, 'outcome' | 'addresses' | 'rcode' | 'extendedErrors' | 'https' | 'authenticated' | 'zone'>;
 
 const SERVER_FAILURE = 2;
 const NO_SUCH_NAME = 3;
@@ -16,7 +16,11 @@ const MOST_ALIASES = 16;
 /** What a validated answer says to a question for `name` and `type`. */
 export function verdictOf(answer: DnsAnswer, name: string, type: number): Told {
   const extendedErrors = answer.extendedErrors.slice(0, 16).map(({ code, text }) => ({ code, text: text.slice(0, 1024) }));
-  const base = { addresses: [], rcode: answer.rcode, ...(extendedErrors.length > 0 ? { extendedErrors } : {}) };
+  const base = {
+    addresses: [], rcode: answer.rcode, ...(extendedErrors.length > 0 ? { extendedErrors } : {}), ...(answer.authenticated ? { authenticated: true } : {}),
+    // Behind an alias the zone is that of another name.
+    ...(answer.zone !== null && answer.answers.length === 0 ? { zone: answer.zone } : {}),
+  };
   if (answer.rcode === SERVER_FAILURE) return { ...base, outcome: 'server-failure' };
   if (answer.rcode === NO_SUCH_NAME) return { ...base, outcome: 'no-such-name' };
   if (answer.rcode === REFUSED) return { ...base, outcome: 'refused' };

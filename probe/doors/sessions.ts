@@ -40,7 +40,10 @@ export function createSessions(run: Run, most: number = MOST_RUNS): Sessions {
       let open = true;
       try {
         const cost = await run(
-          { target: about.target, failure: about.failure, timeoutMs: request.timeoutMs ?? LIMITS.timeoutDefault, signal: controller.signal },
+          {
+            target: about.target, failure: about.failure, timeoutMs: request.timeoutMs ?? LIMITS.timeoutDefault, signal: controller.signal,
+            ...(request.onlyTarget ? { others: false } : {}), ...(request.compareDns === undefined ? {} : { compareDns: request.compareDns }),
+          },
           (observation) => {
             if (open && seen++ < LIMITS.observations) reply({ type: 'observation', id, observation });
           },

@@ -50,5 +50,6 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   surroundings: '{detail}',
   'elsewhere-works': 'Aus einem anderen Netz gelingt derselbe Schritt; was ihn hindert, liegt also auf diesem Gerät oder in seinem Netz.',
   'elsewhere-fails': 'Aus einem anderen Netz scheitert er auch; der Fehler liegt also bei der Website.',
+  'second-works': 'Ein anderer Resolver findet den Namen: Die Zone ist also in Ordnung, der Resolver, den dieses Gerät fragt, nicht.',
   'other-address': 'Der Browser ging zu {address}; die Namensauflösung hier gibt andere Adressen.',
 };

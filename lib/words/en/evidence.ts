@@ -4,6 +4,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   seen: 'Seen in this run.',
   'elsewhere-works': 'From another network the same step succeeds, so what breaks it is on this device or in its network.',
   'elsewhere-fails': 'From another network it fails as well, so the fault is the site’s.',
+  'second-works': 'Another resolver finds the name, so the zone is in order and the one that this device asks is not.',
   'other-address': 'The browser went to {address}; name lookups here give other addresses.',
   'dns-answered': '{query} has the address {addresses}[ (asked {server})].',
   'dns-literal': 'The URL holds the address itself; no name is looked up.',

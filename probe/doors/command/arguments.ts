@@ -20,13 +20,15 @@ export interface DiagnoseCall {
   cacert: string | null;
   /** `ADDR:PORT`, IPv6 in brackets. */
   dns: string | null;
+  /** The same of a second one, to be asked beside it. */
+  compareDns: string | null;
   remotes: string[];
   timeoutMs: number;
   json: boolean;
   capture: string | null;
   /** File for the chain as the server should send it. */
   saveChain: string | null;
-  /** Contact nobody but the resolver, the proxy in use and the page's own hosts. */
+  /** Contact nobody but the resolver, the proxy in use, the page's host and those that it redirects to. */
   onlyTarget: boolean;
   /** Connectivity check in place of the browsers' own. */
   check: string | null;
@@ -81,6 +83,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
       '--resolve': { example: `${URL_EXAMPLE} --resolve example.com:443:192.0.2.1,[2001:db8::1]`, many: true },
       '--cacert': { example: `${URL_EXAMPLE} --cacert root.pem` },
       '--dns': { example: `${URL_EXAMPLE} --dns 9.9.9.9:53` },
+      '--compare-dns': { example: `${URL_EXAMPLE} --compare-dns 9.9.9.9` },
       '--remote': { example: `${URL_EXAMPLE} --remote https://probe.example.net`, many: true },
       '--timeout': { example: `${URL_EXAMPLE} --timeout 5000` },
       '--check': { example: `${URL_EXAMPLE} --check http://check.example.net/` },
@@ -172,6 +175,9 @@ function buildDiagnose({ operands, flags, values }: Words): ReadCall {
   }
   const dns = one<string | null>(values, '--dns', readDns, null);
   if (!dns.ok) return wrong('--dns', dns.says);
+  const compareDns = one<string | null>(values, '--compare-dns', readDns, null);
+  if (!compareDns.ok) return wrong('--compare-dns', compareDns.says);
+  if (compareDns.value !== null && flags.has('--only-target')) return wrong('--compare-dns', 'asks somebody else, which --only-target rules out');
   const timeout = one(values, '--timeout', readTimeout, LIMITS.timeoutDefault);
   if (!timeout.ok) return wrong('--timeout', timeout.says);
   const check = one<string | null>(values, '--check', readCheck, null);
@@ -185,7 +191,7 @@ function buildDiagnose({ operands, flags, values }: Words): ReadCall {
   return {
     ok: true,
     call: {
-      name: 'diagnose', target: target.target, code, browser, resolve, cacert: values.get('--cacert')?.[0] ?? null, dns: dns.value, remotes,
+      name: 'diagnose', target: target.target, code, browser, resolve, cacert: values.get('--cacert')?.[0] ?? null, dns: dns.value, compareDns: compareDns.value, remotes,
       timeoutMs: timeout.value, json: flags.has('--json'), capture: values.get('--capture')?.[0] ?? null, saveChain: values.get('--save-chain')?.[0] ?? null, noColor: flags.has('--no-color'),
       onlyTarget: flags.has('--only-target'), check: check.value,
     },

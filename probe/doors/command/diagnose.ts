@@ -50,7 +50,7 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
     cost = await run(
       {
         target: call.target, failure, timeoutMs: call.timeoutMs, signal: controller.signal, resolve: call.resolve,
-        ...(roots ? { cacert: roots.pem } : {}), ...(call.dns === null ? {} : { dns: call.dns }), ...(call.capture === null ? {} : { capture: call.capture }),
+        ...(roots ? { cacert: roots.pem } : {}), ...(call.dns === null ? {} : { dns: call.dns }), ...(call.compareDns === null ? {} : { compareDns: call.compareDns }), ...(call.capture === null ? {} : { capture: call.capture }),
         ...(call.check === null ? {} : { check: call.check }), ...(call.onlyTarget ? { others: false } : {}),
       },
       (observation) => {

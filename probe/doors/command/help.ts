@@ -25,8 +25,11 @@ URL is a URL, host or host:port (https unless said).
                               use these addresses; IPv6 in brackets; repeatable
   --cacert FILE               trust these roots too (PEM)
   --dns ADDR:PORT             ask this resolver
+  --compare-dns ADDR[:PORT]   ask this one too, beside the first: it is sent the
+                              host's name, and shows whether a filter hides it
   --remote URL                look from there as well; repeatable
-  --only-target               contact no connectivity check
+  --only-target               contact no connectivity check, and nobody that a
+                              certificate names
   --check URL                 connectivity check in place of the browsers' own:
                               an http URL that answers 204, or 200 and "success"
   --timeout MS                the whole run ends by then (default 10000)
@@ -38,8 +41,8 @@ URL is a URL, host or host:port (https unless said).
 
 Contacted are the resolver, the proxy in use, the page's host, hosts that it
 redirects to, and those that its certificates name. A connectivity check is
-asked where the network may want a sign-in or the clock may be wrong, unless
---only-target is given. With --dns or --resolve no proxy is used.
+asked where the network may want a sign-in or the clock may be wrong.
+--only-target leaves out these two. With --dns or --resolve no proxy is used.
 `,
   explain: `pagefault explain CODE: what an error code means.
 CODE is a browser's code in any of its forms, curl's, OpenSSL's, or a TLS alert's

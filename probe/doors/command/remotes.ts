@@ -1,5 +1,5 @@
 import { askRemote, type RemoteEnd, type RemoteQuestion } from '../../../lib/link/remote.ts';
-import { isPublicHost } from '../../../lib/link/remote-setting.ts';
+import { isPublicHost } from '../../../lib/link/public-host.ts';
 import type { Failure, Target } from '../../../lib/protocol/diagnosis.ts';
 import type { Observation } from '../../../lib/protocol/observation.ts';
 

@@ -11,10 +11,15 @@ export interface DnsAnswer {
   unchecked?: string;
   /** Extended DNS Error (RFC 8914). */
   extendedError?: number;
+  /** The zone whose SOA comes with the answer. */
+  zone?: string;
+  /** Says that the signatures verify. */
+  authenticated?: boolean;
 }
 
 const CHECKING_DISABLED = 0x10;
 const RECURSION = 0x180;
+const AUTHENTIC_DATA = 0x20;
 
 /** A resolver on 127.0.0.1, over UDP and TCP, that gives every question the same answer; null: it never answers. */
 export async function dnsServer(answer: DnsAnswer | null): Promise<Running> {
@@ -55,8 +60,9 @@ function respond(query: Buffer, answer: DnsAnswer): Buffer | null {
     const options = answer.extendedError !== undefined && !unchecked
       ? [{ code: 15, data: Buffer.from([answer.extendedError >> 8, answer.extendedError & 255]) }] : [];
     return packet.encode({
-      type: 'response', id: asked.id ?? 0, flags: RECURSION | rcode, questions: [question],
+      type: 'response', id: asked.id ?? 0, flags: RECURSION | (answer.authenticated ? AUTHENTIC_DATA : 0) | rcode, questions: [question],
       answers: address && question.type === 'A' ? [{ type: 'A', name: question.name, ttl: 5, data: address }] : [],
+      ...(answer.zone === undefined ? {} : { authorities: [{ type: 'SOA', name: answer.zone, ttl: 5, data: { mname: 'ns.invalid', rname: 'root.invalid', serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 5 } }] }),
       additionals: [{ type: 'OPT', name: '.', udpPayloadSize: 1232, flags: 0, options } as unknown as packet.Answer],
     });
   } catch {

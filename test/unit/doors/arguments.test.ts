@@ -28,6 +28,8 @@ describe('diagnose', () => {
   it('has the defaults of its help', () => {
     expect(diagnose('https://example.com/')).toMatchObject({ timeoutMs: 10_000, json: false, code: null, browser: null, dns: null, remotes: [] });
     expect(diagnose('example.com', '--dns', '9.9.9.9').dns).toBe('9.9.9.9:53');
+    expect(diagnose('example.com').compareDns).toBeNull();
+    expect(diagnose('example.com', '--compare-dns', '2620:fe::fe').compareDns).toBe('[2620:fe::fe]:53');
   });
 
   it('takes a negative net error number as a code', () => {
@@ -57,6 +59,8 @@ describe('bad usage', () => {
     [['diagnose', 'a.example', '--resolve', 'a.example:443:b.example'], '--resolve wants addresses', '--resolve example.com'],
     [['diagnose', 'a.example', '--resolve', 'a.example:70000:192.0.2.1'], '--resolve has a port', '--resolve example.com'],
     [['diagnose', 'a.example', '--dns', 'dns.example:53'], '--dns wants ADDR:PORT', '--dns 9.9.9.9:53'],
+    [['diagnose', 'a.example', '--compare-dns', 'dns.example'], '--compare-dns wants ADDR:PORT', '--compare-dns 9.9.9.9'],
+    [['diagnose', 'a.example', '--compare-dns', '9.9.9.9', '--only-target'], '--only-target rules out', '--compare-dns 9.9.9.9'],
     [['diagnose', 'a.example', '--remote', 'http://probe.example'], '--remote wants an https URL', '--remote https://'],
     [['explain'], 'CODE is missing', 'pagefault explain'],
     [['serve', '--port', '0'], '--port is a number from 1 to 65535', 'pagefault serve --port 8737'],

@@ -46,6 +46,20 @@ it('greets, and tells what it sees as it is seen', async () => {
   await talk.close();
 });
 
+it('hands on what may be contacted', async () => {
+  const asked: unknown[] = [];
+  const talk = start(async (options) => {
+    asked.push([options.others, options.compareDns]);
+    return COST;
+  });
+  for (const more of [{}, { onlyTarget: true }, { onlyTarget: false, compareDns: '9.9.9.9:53' }]) {
+    talk.say({ ...ask('a'), ...more });
+    await talk.next();
+  }
+  expect(asked).toEqual([[undefined, undefined], [false, undefined], [undefined, '9.9.9.9:53']]);
+  await talk.close();
+});
+
 it('answers each bad message with one error and goes on', async () => {
   const talk = start(quickRun);
   for (const [message, code, id] of [
@@ -55,6 +69,7 @@ it('answers each bad message with one error and goes on', async () => {
     [{ type: 'diagnose', id: 'x', url: '', failure: null }, 'bad-message', 'x'],
     [{ type: 'diagnose', id: 'y', url: 'file:///etc/passwd', failure: null }, 'bad-message', 'y'],
     [{ type: 'diagnose', id: 'z', url: 'https://a.example', failure: null, timeoutMs: 1 }, 'bad-message', 'z'],
+    [{ type: 'diagnose', id: 'r', url: 'https://a.example', failure: null, compareDns: 'dns.example' }, 'bad-message', 'r'],
     ['x'.repeat(70_000), 'too-large', null],
     [{ ...HELLO, protocol: 2 }, 'unknown-version', null],
     [{ type: 'hello', protocol: 7, greetings: 'of another age' }, 'unknown-version', null],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicHost, isServiceUrl, mayAsk, readRemote } from '../../../lib/link/remote-setting.ts';
+import { isPublicHost } from '../../../lib/link/public-host.ts';
+import { isServiceUrl, mayAsk, readRemote } from '../../../lib/link/remote-setting.ts';
 import { askRemote, type RemoteEnd } from '../../../lib/link/remote.ts';
 import { LIMITS } from '../../../lib/protocol/limits.ts';
 import type { Observation } from '../../../lib/protocol/observation.ts';

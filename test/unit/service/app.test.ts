@@ -143,7 +143,7 @@ describe('what is refused', () => {
 
   it.each([
     ['', 400], ['{', 400], ['[]', 400], ['"x"', 400], ['{}', 400], ['{"host":1}', 400], ['{"host":"a.org","port":"443"}', 400], ['{"host":"a.org","port":0}', 400], ['{"host":"a.org","port":443.5}', 400],
-    ['{"host":"a.org","url":"https://a.org/private?token=1"}', 400], ['{"host":"a.org","path":"/x"}', 400], ['{"host":"a.org","failure":"x"}', 400], ['{"host":"a.org","failure":{"code":"x","page":"y"}}', 400],
+    ['{"host":"a.org","url":"https://a.org/private?token=1"}', 400], ['{"host":"a.org","path":"/x"}', 400], ['{"host":"a.org","compareDns":"9.9.9.9:53"}', 400], ['{"host":"a.org","failure":"x"}', 400], ['{"host":"a.org","failure":{"code":"x","page":"y"}}', 400],
     ['{"host":"a.org","scheme":"gopher"}', 400], ['{"__proto__":{"host":"a.org"}}', 400], [`{"host":"${'a'.repeat(5000)}"}`, 413], [`{"host":"a.org","failure":{"code":"${'x'.repeat(600)}"}}`, 400],
   ])('%s is %i', async (body, status) => {
     await start();

@@ -73,4 +73,13 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a2484777': 'Eine Frage an den DNS-über-HTTPS-Server des Browsers.', // A question to the browser’s DNS over HTT
   '458d4ed6': 'Lassen Sie den DNS-über-HTTPS-Server durch, oder kündigen Sie mit dem Kanarienvogel-Namen use-application-dns.net (NXDOMAIN) an, dass es keinen gibt.', // Let the DNS over HTTPS server through, o
   '7e052460': 'Der Browser findet {host}.', // The browser finds {host}.
+  'eee75d5a': 'Das „Nein“ für {query} kommt nicht aus der eigenen Zone des Namens, sondern aus einer anderen[, {other}][ (gefragt: {server})]: Es antwortet also die Liste eines Filters.', // The “no” for {query} is not from the nam
+  'b71226da': 'Der zweite Resolver[, {server},] nennt für {query} die Adresse {addresses}.', // The second resolver[, {server},] gives {
+  'ea4e1a62': 'Der Nameserver, den dieses Gerät fragt, antwortet nicht, darum lässt sich {host} nicht finden; ein anderer antwortet.', // The name server that this device asks do
+  '1a65e464': 'Der zweite Resolver[, {server},] antwortet für {query}[: {addresses}]: Fragen kommen also aus diesem Netz hinaus.', // The second resolver[, {server},] answers
+  '4d0db90d': 'Der Nameserver, den dieses Gerät fragt, versagt bei {host}, während ein anderer die Adresse hat.', // The name server that this device asks fa
+  '4b9fc36f': 'Der zweite Resolver[, {server},] nennt für {query} die Adresse {addresses} und sagt, dass die Unterschriften der Zone stimmen.', // The second resolver[, {server},] gives {
+  '9d92dd8f': 'Auch der zweite Resolver[, {server},] findet die Unterschriften von {query} kaputt[: Fehler {reason}].', // The second resolver[, {server},] finds t
+  '670ea4e9': 'Sehen Sie im Protokoll des Resolvers nach, warum er bei {host} versagt: Meist sind es ein Weiterleitungsziel, das nicht antwortet, eine falsche Uhr oder ein alter Wurzelschlüssel.', // Look in the log of the resolver why it f
+  'c5ed6ab7': 'Es gibt den Status NOERROR und eine Adresse aus.', // It prints status NOERROR and an address.
 };
