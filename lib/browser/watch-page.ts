@@ -1,4 +1,5 @@
-import type { SeenOutside } from '../failures/seen-by.ts';
+import type { Found } from '../failures/found.ts';
+import { outsideOf, type SeenOutside } from '../failures/seen-by.ts';
 import { toView, VIEW_PORT, type ToBackground } from '../failures/view-messages.ts';
 import { advance, cutOff, NOTHING_YET, type ViewState } from '../failures/view-state.ts';
 import { operatingSystem } from './api.ts';
@@ -24,7 +25,7 @@ export interface PageWatch {
 export function watchPage(first: Watched, onChange: () => void, known: ViewState | null = null): PageWatch {
   let watched = first;
   let state = known ?? stateOf(first);
-  let outside: ToBackground | null = null;
+  let outside: SeenOutside | null = null;
   let background: { post(message: ToBackground): void } | null = null;
 
   function connect(): void {
@@ -34,20 +35,25 @@ export function watchPage(first: Watched, onChange: () => void, known: ViewState
       onChange();
     }, () => {
       background = null;
-      state = cutOff(state);
-      onChange();
-      if (state.isCutOff) void conclude(state);
+      void conclude(state);
     });
     background.post(opening(watched));
-    if (outside) background.post(outside);
+    if (outside) background.post(seenMessage(outside));
   }
 
-  async function conclude(last: ViewState): Promise<void> {
-    const [{ lastWord }, tongue, os] = await Promise.all([import('../failures/last-word.ts'), language(), operatingSystem()]);
-    const found = await lastWord(last, Date.now(), { language: tongue, os });
-    if (state !== last || !found) return;
-    state = { ...state, found };
+  /** The view goes on working until its last word is there. */
+  async function conclude(left: ViewState): Promise<void> {
+    const last = cutOff(left);
+    if (!last.isCutOff) return;
+    const found = await sayLast(last).catch(() => null);
+    if (state !== left) return;
+    state = { ...last, found: found ?? last.found };
     onChange();
+  }
+
+  async function sayLast(last: ViewState): Promise<Found | null> {
+    const [{ lastWord }, tongue, os] = await Promise.all([import('../failures/last-word.ts'), language(), operatingSystem()]);
+    return lastWord(last, Date.now(), { language: tongue, os, outside: outsideOf(last, outside)?.observations ?? [] });
   }
 
   connect();
@@ -64,9 +70,9 @@ export function watchPage(first: Watched, onChange: () => void, known: ViewState
       if (background) background.post({ type: 'again' });
       else connect();
     },
-    sawOutside({ of, observations, finished }) {
-      outside = { type: 'seen-outside', of, observations: [...observations], finished };
-      background?.post(outside);
+    sawOutside(seen) {
+      outside = seen;
+      background?.post(seenMessage(seen));
     },
   };
 }
@@ -77,6 +83,10 @@ function stateOf(watched: Watched): ViewState {
 
 function opening(watched: NonNullable<Watched>): ToBackground {
   return 'tabId' in watched ? { type: 'watch', tabId: watched.tabId } : { type: 'look', url: watched.url };
+}
+
+function seenMessage({ of, observations, finished }: SeenOutside): ToBackground {
+  return { type: 'seen-outside', of, observations: [...observations], finished };
 }
 
 /** Read from the address of a page of the extension: `?tab=ID` or `?url=URL`. Undefined where it says neither. */

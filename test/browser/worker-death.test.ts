@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import UNKNOWN from '../../lib/causes/unknown-failure.ts';
+import { ui as UI } from '../../lib/words/en/ui.ts';
 import { startLab, type Lab } from '../lab/start.ts';
 import { openChromium, type BrowserUnderTest } from './harness/index.ts';
+import { popupPage } from './harness/popup-page.ts';
 
 describe('a worker that is killed between failure and popup, chromium', () => {
   let lab: Lab;
   let browser: BrowserUnderTest;
 
   beforeAll(async () => {
-    lab = await startLab({ only: ['certificate-wrong-host', 'connection-refused'] });
+    lab = await startLab({ only: ['certificate-wrong-host', 'connection-refused', 'server-hangs'] });
     browser = await openChromium({ lab, native: true });
   }, 60_000);
   afterAll(async () => {
@@ -42,6 +45,24 @@ describe('a worker that is killed between failure and popup, chromium', () => {
     await browser.killWorker();
     await popup.evaluate(`document.querySelector('.again').click()`);
     expect(await popup.waitForVerdict()).toMatchObject({ cause: 'connection-refused', state: 'done' });
+    await popup.close();
+  });
+
+  it('leaves a popup in the middle of a check with the last word on what was seen', async () => {
+    // It never answers: the check goes on until the worker dies.
+    const hangs = lab.server('server-hangs').url;
+    await browser.visit(lab.server('connection-refused').url);
+    const popup = popupPage(await browser.openExtensionPage(`popup.html?url=${encodeURIComponent(hangs)}`));
+    expect(await popup.waitFor('.road .ok + .ok + .checking')).toBe(true);
+    const looking = UNKNOWN.words.summaries!['looking']!.replace('{host}', new URL(hangs).hostname);
+    expect(await popup.shown()).toMatchObject({ state: 'working', text: expect.stringContaining(looking) });
+    await browser.killWorker();
+    const shown = await popup.waitForVerdict(5000);
+    expect(shown).toMatchObject({ state: 'done' });
+    expect(shown.cause).not.toBeNull();
+    // Nobody looks any more.
+    expect(shown.text).not.toContain(looking);
+    expect(shown.text).toContain(UI.status.cutOff);
     await popup.close();
   });
 });
