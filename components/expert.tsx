@@ -48,7 +48,7 @@ export function ExpertView({ diagnosis, words, detail }: { diagnosis: Diagnosis;
                 <tr key={each.id}>
                   <th scope="row"><Foreign text={each.id} most={40} /></th>
                   <td>{each.address && <Foreign text={each.port === undefined ? each.address : `${each.address} ${each.port}`} most={80} />}</td>
-                  <td><Foreign text={outcomeOf(each)} most={300} /></td>
+                  <td><Foreign text={outcomeOf(each, words.outcomes)} most={300} /></td>
                   <td>{words.journey.ms(each.ms)}</td>
                 </tr>
               ))}

@@ -59,5 +59,5 @@ function Said({ state, words }: { state: NonNullable<OutsideProps['state']>; wor
   if (state.end.outcome === 'done') return null;
   if (state.pausedMs !== null) return <>{own.busy(own.in(Math.ceil(state.pausedMs / 1000)))}</>;
   const { kind, detail } = state.end;
-  return <>{own.trouble[kind]} {kind === 'refused' && detail && <Foreign text={detail} most={200} />}</>;
+  return <>{own.trouble[kind]} {kind === 'refused' && detail && <Foreign text={words.outcomes.said(detail)} most={200} />}</>;
 }

@@ -1,15 +1,16 @@
 import { Fragment } from 'preact';
 import type { ChainLink, ReportData } from '../../lib/report/report-data.ts';
+import type { OutcomeWords } from '../../lib/words/en/outcomes.ts';
 import type { ReportWords } from '../../lib/words/en/report.ts';
 import { Foreign } from '../foreign.tsx';
 
 const NAMES_SHOWN = 8;
 
 /** The chain from the site's certificate up to the root, with the faulty one and the broken link marked. */
-export function ChainView({ chain, problems, words, save }: {
+export function ChainView({ chain, found, words, save }: {
   chain: ReportData['chain'];
-  /** Names of the findings. */
-  problems: Readonly<Record<string, string>>;
+  /** Names of the findings, and what the probe says of each. */
+  found: Pick<OutcomeWords, 'problems' | 'said'>;
   words: ReportWords;
   save(name: string, text: string): void;
 }) {
@@ -23,12 +24,12 @@ export function ChainView({ chain, problems, words, save }: {
         {chain.links.map((link, index) => (
           <Fragment key={index}>
             <li class={link.problems.length > 0 ? 'card bad' : 'card'} data-problems={link.problems.length}>
-              <CardView link={link} isLeaf={index === 0} problems={problems} words={words} save={() => save(`certificate-${index + 1}.pem`, `${link.facts.pem!.trim()}\n`)} />
+              <CardView link={link} isLeaf={index === 0} found={found} words={words} save={() => save(`certificate-${index + 1}.pem`, `${link.facts.pem!.trim()}\n`)} />
             </li>
             {link.fitsNext !== null && <li class={link.fitsNext ? 'link' : 'link broken'}><span aria-hidden="true">{link.fitsNext ? '↓' : '✗'}</span> {link.fitsNext ? own.fits : own.breaks}</li>}
           </Fragment>
         ))}
-        <li class={chain.trustedBy === null ? 'end broken' : 'end'}><span aria-hidden="true">{chain.trustedBy === null ? '✗' : '✓'}</span> <Foreign text={chain.trustedBy === null ? own.untrusted : own.trusted(chain.trustedBy)} most={200} /></li>
+        <li class={chain.trustedBy === null ? 'end broken' : 'end'}><span aria-hidden="true">{chain.trustedBy === null ? '✗' : '✓'}</span> <Foreign text={chain.trustedBy === null ? own.untrusted : own.trusted(own.stores[chain.trustedBy] ?? chain.trustedBy)} most={200} /></li>
       </ol>
       <div class="row">
         {pems.length > 1 && <button type="button" onClick={() => save('chain.pem', `${pems.map((each) => each.trim()).join('\n')}\n`)}>{own.saveAll}</button>}
@@ -38,8 +39,8 @@ export function ChainView({ chain, problems, words, save }: {
   );
 }
 
-function CardView({ link: { facts, problems: found }, isLeaf, problems, words, save }: {
-  link: ChainLink; isLeaf: boolean; problems: Readonly<Record<string, string>>; words: ReportWords; save(): void;
+function CardView({ link: { facts, problems }, isLeaf, found, words, save }: {
+  link: ChainLink; isLeaf: boolean; found: Pick<OutcomeWords, 'problems' | 'said'>; words: ReportWords; save(): void;
 }) {
   const own = words.chain;
   const rows: [string, string][] = [
@@ -50,8 +51,8 @@ function CardView({ link: { facts, problems: found }, isLeaf, problems, words, s
   return (
     <>
       <h3><Foreign text={facts.subject} most={300} /> <small>{isLeaf ? `${own.leaf}, ` : ''}{own.source[facts.source]}</small></h3>
-      {found.length > 0 && (
-        <ul class="faults">{found.map((each, index) => <li key={index}><b><span aria-hidden="true">✗ </span>{own.bad}:</b> {problems[each.id] ?? each.id} <small><Foreign text={each.says} most={300} /></small></li>)}</ul>
+      {problems.length > 0 && (
+        <ul class="faults">{problems.map((each, index) => <li key={index}><b><span aria-hidden="true">✗ </span>{own.bad}:</b> {found.problems[each.id] ?? each.id} <small><Foreign text={found.said(each.says)} most={300} /></small></li>)}</ul>
       )}
       <dl>{rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd><Foreign text={value} most={1200} /></dd></div>)}</dl>
       {facts.pem && <p><button type="button" class="save-pem" onClick={save}>{own.save}</button></p>}

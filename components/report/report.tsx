@@ -24,7 +24,6 @@ export interface ReportViewProps {
   data: ReportData | null;
   isEmpty: boolean;
   outsideJourney: { journey: readonly JourneyStep[]; region: string } | null;
-  problems: Readonly<Record<string, string>>;
   detail: BrowserDetail;
   onPage: readonly string[];
   status: Status;
@@ -62,7 +61,7 @@ export function ReportView(props: ReportViewProps) {
             <ProofView diagnosis={diagnosis} words={ui} audience="admin" />
             <HandshakeView handshake={data.handshake} words={words} ui={ui} />
             <BytesView bytes={data.bytes} words={words} />
-            <ChainView chain={data.chain} problems={props.problems} words={words} save={props.save} />
+            <ChainView chain={data.chain} found={ui.outcomes} words={words} save={props.save} />
             <MatrixView matrix={data.matrix} words={words} ui={ui} />
             <HellosView hellos={data.hellos} words={words} ui={ui} />
             <TimingsView data={data} observations={diagnosis.observations} words={words} ui={ui} />

@@ -1,5 +1,5 @@
 import type { ReportData } from '../../lib/report/report-data.ts';
-import { outcomeOf } from '../../lib/words/outcome.ts';
+import { helloName, outcomeOf } from '../../lib/words/outcome.ts';
 import type { ReportWords } from '../../lib/words/en/report.ts';
 import type { UiWords } from '../../lib/words/en/ui.ts';
 import { groupName, suiteName, versionName } from '../../lib/protocol/tls-names.ts';
@@ -51,11 +51,11 @@ export function HellosView({ hellos, words, ui }: { hellos: ReportData['hellos']
           <tbody>
             {hellos.map((each) => (
               <tr key={each.id}>
-                <th scope="row">{each.hello.changed === null && (each.hello.profile === 'firefox' || each.hello.profile === 'chromium') ? own.unchanged : <Foreign text={each.hello.changed ?? each.hello.profile} most={60} />} <small><Foreign text={each.id} most={40} /></small></th>
+                <th scope="row">{each.hello.changed === null && (each.hello.profile === 'firefox' || each.hello.profile === 'chromium') ? own.unchanged : <Foreign text={helloName(each.hello, ui.outcomes)} most={60} />} <small><Foreign text={each.id} most={40} /></small></th>
                 <td>{each.hello.serverName === null ? <span class="quiet">{own.noName}</span> : <Foreign text={each.hello.serverName} most={80} />}</td>
                 <td>{each.hello.size}</td>
                 <td class={each.outcome === 'completed' ? 'good' : 'bad'}>
-                  {each.outcome === 'completed' ? '✓' : '✗'} <Foreign text={each.alert ? `${each.outcome}: ${each.alert.name} (${each.alert.number})` : each.outcome} most={120} />
+                  {each.outcome === 'completed' ? '✓' : '✗'} <Foreign text={each.alert ? `${ui.outcomes.tls.alert}: ${each.alert.name} (${each.alert.number})` : ui.outcomes.tls[each.outcome]} most={120} />
                   {each.repeated !== undefined && each.repeated > 1 && <> <small>{own.repeated(each.repeated)}</small></>}
                 </td>
                 <td>{[each.version !== undefined && versionName(each.version), each.cipherSuite !== undefined && suiteName(each.cipherSuite), each.group !== undefined && groupName(each.group)].filter(Boolean).join(', ')}</td>
@@ -82,7 +82,7 @@ export function TimingsView({ data, observations, words, ui }: {
           const seen = observations.find((one) => one.id === each.id);
           return (
             <li key={each.id}>
-              <span class="what"><b><Foreign text={each.id} most={40} /></b> <small>{seen && <Foreign text={outcomeOf(seen)} most={160} />}</small></span>
+              <span class="what"><b><Foreign text={each.id} most={40} /></b> <small>{seen && <Foreign text={outcomeOf(seen, ui.outcomes)} most={160} />}</small></span>
               <svg viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label={words.timings.from(ui.journey.ms(each.startMs), ui.journey.ms(each.ms))}>
                 <rect x="0" y="4.500" width="1000" height="1" class="axis" />
                 <rect x={(1000 * each.startMs) / data.totalMs} y="1" width={Math.max(4, (1000 * each.ms) / data.totalMs)} height="8" class={each.failed ? 'failed' : 'fine'} />

@@ -15,13 +15,13 @@ import { mayAsk } from '../../lib/link/remote-setting.ts';
 import { captureCommand } from '../../lib/report/capture-command.ts';
 import { reportData } from '../../lib/report/report-data.ts';
 import { messageText, reportText } from '../../lib/report/share.ts';
-import { PROBLEMS } from '../../lib/words/en/problems.ts';
 import { reportWords } from '../../lib/words/en/report.ts';
+import { filesOf } from '../../lib/words/files.ts';
 import { loadUi } from '../../lib/words/load.ts';
 
 const root = document.getElementById('root')!;
 const [{ settings }, tongue, remote] = await Promise.all([loadSettings(), language(), loadRemote()]);
-const [ui, words] = await Promise.all([loadUi(tongue), tongue === 'de' ? import('../../lib/words/de/report.ts').then((file) => file.reportWords) : reportWords]);
+const [ui, words] = await Promise.all([loadUi(tongue), filesOf(tongue)?.report() ?? reportWords]);
 dress(document, settings.theme, tongue);
 
 let outside: SeenOutside | null = null;
@@ -61,7 +61,6 @@ function draw(): void {
       data={diagnosis && reportData(diagnosis)}
       isEmpty={subject !== null && subject.url === null}
       outsideJourney={state.found?.outside ?? null}
-      problems={PROBLEMS}
       detail={{ page: subject?.record?.page?.id, address: subject?.record?.request?.address, requestError: subject?.record?.request?.error }}
       onPage={namesOnPage(diagnosis?.failure ?? null, subject?.record?.page?.id, state.run?.observations ?? [])}
       status={{ ...statusOf(state, ui), isWorking: isWorking(state) }}

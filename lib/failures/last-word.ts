@@ -1,3 +1,4 @@
+import { filesOf } from '../words/files.ts';
 import { knowWords } from '../words/index.ts';
 import type { Found } from './found.ts';
 import { diagnosisOf, type Presenting } from './present.ts';
@@ -9,7 +10,8 @@ import type { ViewState } from './view-state.ts';
  * that nothing more comes. It brings all rules and words of the causes with it, so load it only then.
  */
 export async function lastWord(state: ViewState, now: number, presenting: Presenting): Promise<Found | null> {
-  if (presenting.language === 'de') knowWords((await import('../words/de/index.ts')).DE);
+  const files = filesOf(presenting.language);
+  if (files) knowWords(await files.words());
   const diagnosis = diagnosisOf(state, now, presenting);
   return diagnosis && { told: tellOf(diagnosis), changes: null, outside: state.found?.outside ?? null };
 }

@@ -16,5 +16,5 @@ export function statusOf(state: ViewState, words: UiWords): { text: string; deta
   if (run.end.outcome === 'done') return plain(words.status.done(words.journey.ms(run.end.cost.ms)));
   const { kind, detail } = run.end.trouble;
   const offersSetup = kind === 'absent' || kind === 'no-permission' || kind === 'unreachable' || kind === 'not-paired';
-  return { text: words.trouble[kind], ...(kind === 'refused' && detail ? { detail } : {}), offersSetup, isWorking: false };
+  return { text: words.trouble[kind], ...(kind === 'refused' && detail ? { detail: words.outcomes.said(detail) } : {}), offersSetup, isWorking: false };
 }

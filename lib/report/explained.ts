@@ -26,8 +26,8 @@ export function explained(text: string, language?: string, say: (english: string
     const { elsewhere, confusedWith, related, questions } = explainCode(found.code);
     const others = elsewhere.length > 0 ? elsewhere : found.same.length > 0 ? [{ program: '', names: [...found.same] }] : [];
     return {
-      code: found.code, program: found.program, step: found.step, says: say(found.says), near: found.near, elsewhere: others, confusedWith, related,
-      questions,
+      code: found.code, program: found.program, step: found.step, says: say(found.says), near: found.near, elsewhere: others, related,
+      confusedWith: confusedWith.map(({ code, how }) => ({ code, how: say(how) })), questions: questions.map(({ asks, answer }) => ({ asks: say(asks), answer: say(answer) })),
       causes: found.causes.flatMap((id) => {
         const cause = causeOf(id);
         return cause ? [words.cause(cause).title] : [];

@@ -51,7 +51,7 @@ export function reportMarkdown(diagnosis: Diagnosis, words: ShareWords, ui: UiWo
   if (observations.length > 0) {
     lines.push(
       `## ${report.observations}`, '', row([report.columns.look, report.columns.vantage, report.columns.outcome, report.columns.ms]), '|---|---|---|---|',
-      ...observations.map((each) => row([escape(each.id), escape(each.vantage), escape(outcomeOf(each)), ui.journey.ms(each.ms)])), '',
+      ...observations.map((each) => row([escape(each.id), escape(each.vantage), escape(outcomeOf(each, ui.outcomes)), ui.journey.ms(each.ms)])), '',
       `${report.cost}: ${ui.expert.costs(cost.connections, cost.bytesSent, cost.bytesReceived, ui.journey.ms(cost.ms))}`, '',
     );
   }

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../protocol/diagnosis.ts';
 import { shareWords as en, type ShareWords } from '../words/en/share.ts';
 import type { UiWords } from '../words/en/ui.ts';
+import { filesOf } from '../words/files.ts';
 import { reportJson } from './json.ts';
 import type { Keep } from './keep.ts';
 import { reportMarkdown } from './markdown.ts';
@@ -21,5 +22,5 @@ export async function messageText(reader: Reader, diagnosis: Diagnosis, keep: Ke
 }
 
 async function wordsOf(language: string): Promise<ShareWords> {
-  return language === 'de' ? (await import('../words/de/share.ts')).shareWords : en;
+  return filesOf(language)?.share() ?? en;
 }

@@ -13,9 +13,14 @@ export function fill(text: string, values: Values, words: Words): string {
     .replace(/\[([^[\]]*\{[a-zA-Z]+\}[^[\]]*)\]/g, (_, part: string) => (namesIn(part).every((name) => values[name as ValueName] !== undefined) ? part : ''))
     .replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
       const value = values[name as ValueName];
-      return value === undefined ? '…' : showForeign(words.format(value as Value));
+      if (value === undefined) return '…';
+      const text = words.format(value as Value);
+      return showForeign(SAID.has(name) ? words.said(text) : text);
     });
 }
+
+/** Values that the probe puts in words of its own. */
+const SAID: ReadonlySet<string> = new Set<ValueName>(['says', 'detail']);
 
 /** Values that may stand in a command or a configuration: none of them holds text from elsewhere. */
 export const COMMAND_VALUES = ['connect', 'sni', 'origin', 'name', 'port'] as const;

@@ -19,4 +19,6 @@ export interface Words {
   /** Stand-ins where a browser or a code is not known. */
   unknown: { browser: string; code: string };
   format(value: Value): string;
+  /** A sentence that the probe made, which is English; as it stands where it is none that this language knows. */
+  said(text: string): string;
 }

@@ -151,7 +151,7 @@ const UNDERSTOOD = new Set<string>(Object.values(EXTENSION_OID).filter((oid) => 
 
 function criticalExtensions(certificate: Certificate): Judged[] {
   const unknown = [...certificate.extensions].filter(([oid, { critical }]) => critical && !UNDERSTOOD.has(oid)).map(([oid]) => oid);
-  return unknown.length === 0 ? [] : [{ certificate, id: 'unknown-critical-extension', says: `${unknown.length === 1 ? 'extension' : 'extensions'} ${listed(unknown)} ${unknown.length === 1 ? 'is' : 'are'} critical and no browser knows ${unknown.length === 1 ? 'it' : 'them'}` }];
+  return unknown.length === 0 ? [] : [{ certificate, id: 'unknown-critical-extension', says: unknown.length === 1 ? `extension ${listed(unknown)} is critical and no browser knows it` : `extensions ${listed(unknown)} are critical and no browser knows them` }];
 }
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,7 @@
 import { alertName } from '../../codes/alerts.ts';
 import type { Value } from '../../causes/values.ts';
 import { groupName, schemeName, suiteName, versionName } from '../../protocol/tls-names.ts';
+import { HELLO_CHANGES } from './hello-changes.ts';
 import { PROBLEMS } from './problems.ts';
 
 /** Ein Wert, wie Deutsch ihn schreibt. Zeiten immer in UTC, damit zwei Menschen dasselbe lesen. */
@@ -51,18 +52,12 @@ function span(ms: number): string {
   return `${Math.round(ms)} ms`;
 }
 
-const CHANGES: Readonly<Record<string, string>> = {
-  'other-name': 'mit einem anderen Namen', 'parent-name': 'mit dem übergeordneten Namen', 'www-name': 'mit dem www-Namen', 'no-name': 'ohne Namen',
-  'no-post-quantum': 'ohne den Post-Quanten-Schlüssel', split: 'in zwei Teilen geschrieben', padded: 'auf volle Größe aufgefüllt', tls12: 'ohne TLS 1.3',
-  'no-alpn': 'ohne ALPN', 'http1-alpn': 'nur mit HTTP/1.1', 'no-ech-grease': 'ohne den ECH-Platzhalter', 'no-grease': 'ohne reservierte Werte',
-};
-
 function hello({ profile, changed, serverName }: { profile: string; changed: string | null; serverName: string | null }): string {
   if (profile === 'wide' || changed === 'wide') return 'Ein Hello, das alles anbietet, was TLS je hatte,';
   if (profile === 'legacy' || changed === 'legacy') return 'Ein Hello, das nur TLS 1.1 und älter anbietet,';
   const who = profile === 'firefox' ? 'Das Hello von Firefox' : profile === 'chromium' ? 'Das Hello von Chrome' : `Ein Hello der Art ${profile}`;
   if (changed === null) return who;
   const extension = /^without:(\d+)$/.exec(changed);
-  const how = extension ? `ohne Erweiterung ${extension[1]}` : CHANGES[changed] ?? `(${changed})`;
+  const how = extension ? `ohne Erweiterung ${extension[1]}` : HELLO_CHANGES[changed] ?? `(${changed})`;
   return `${who} ${how}${serverName !== null && changed.endsWith('-name') && changed !== 'no-name' ? ` (${serverName})` : ''}`;
 }

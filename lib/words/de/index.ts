@@ -2,6 +2,7 @@ import { translate } from '../translate.ts';
 import type { Words } from '../words.ts';
 import { EVIDENCE } from './evidence.ts';
 import { format } from './format.ts';
+import { said } from './said/index.ts';
 import { SENTENCES } from './sentences/index.ts';
 
 export const DE: Words = {
@@ -26,4 +27,5 @@ export const DE: Words = {
   audiences: { visitor: 'Sie', admin: 'Wer die Website betreibt', network: 'Wer das Netz betreibt' },
   unknown: { browser: 'Der Browser', code: 'einen Fehler' },
   format,
+  said,
 };

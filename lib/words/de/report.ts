@@ -44,6 +44,7 @@ export const reportWords: ReportWords = {
     fits: 'ausgestellt vom nächsten',
     breaks: 'nicht vom nächsten ausgestellt',
     trusted: (store) => `Endet bei einer Wurzel, der hier vertraut wird (${store}).`,
+    stores: { 'built-in': 'eingebaut', system: 'aus diesem System', extra: 'der Sonde vorgegeben' },
     untrusted: 'Endet bei keiner Wurzel, der hier vertraut wird.',
     save: 'Als PEM sichern',
     saveAll: 'Alle als PEM sichern',

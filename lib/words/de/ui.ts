@@ -1,5 +1,6 @@
 import type { UiWords } from '../en/ui.ts';
 import { history, options, parts, welcome } from './around.ts';
+import { outcomes } from './outcomes.ts';
 import { popupWords } from './popup.ts';
 
 /** Jedes Wort der Ansichten, das keiner Ursache gehört. */
@@ -92,5 +93,6 @@ export const uiDe: UiWords = {
   welcome,
   history,
   parts,
+  outcomes,
   popup: popupWords,
 };

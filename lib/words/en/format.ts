@@ -1,6 +1,7 @@
 import { alertName } from '../../codes/alerts.ts';
 import type { Value } from '../../causes/values.ts';
 import { groupName, schemeName, suiteName, versionName } from '../../protocol/tls-names.ts';
+import { HELLO_CHANGES } from './hello-changes.ts';
 import { PROBLEMS } from './problems.ts';
 
 /** A value as English prints it. */
@@ -47,18 +48,12 @@ function span(ms: number): string {
   return `${Math.round(ms)} ms`;
 }
 
-const CHANGES: Readonly<Record<string, string>> = {
-  'other-name': 'with another name', 'parent-name': 'with the parent name', 'www-name': 'with the www name', 'no-name': 'with no name',
-  'no-post-quantum': 'without the post-quantum key', split: 'written in two parts', padded: 'padded to full size', tls12: 'without TLS 1.3',
-  'no-alpn': 'without ALPN', 'http1-alpn': 'asking for HTTP/1.1 only', 'no-ech-grease': 'without the ECH placeholder', 'no-grease': 'without reserved values',
-};
-
 function hello({ profile, changed, serverName }: { profile: string; changed: string | null; serverName: string | null }): string {
   if (profile === 'wide' || changed === 'wide') return 'A hello that offers everything TLS ever had';
   if (profile === 'legacy' || changed === 'legacy') return 'A hello that offers only TLS 1.1 and older';
   const who = profile === 'firefox' ? 'Firefox’s hello' : profile === 'chromium' ? 'Chrome’s hello' : `A hello of kind ${profile}`;
   if (changed === null) return who;
   const extension = /^without:(\d+)$/.exec(changed);
-  const how = extension ? `without extension ${extension[1]}` : CHANGES[changed] ?? `(${changed})`;
+  const how = extension ? `without extension ${extension[1]}` : HELLO_CHANGES[changed] ?? `(${changed})`;
   return `${who} ${how}${serverName !== null && changed.endsWith('-name') && changed !== 'no-name' ? ` (${serverName})` : ''}`;
 }

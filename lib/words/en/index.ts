@@ -24,4 +24,5 @@ export const EN: Words = {
   audiences: { visitor: 'You', admin: 'The site’s administrator', network: 'Whoever runs the network' },
   unknown: { browser: 'The browser', code: 'an error' },
   format,
+  said: (text) => text,
 };

@@ -46,6 +46,8 @@ export const reportWords = {
     fits: 'issued by the next',
     breaks: 'not issued by the next',
     trusted: (store: string) => `Ends in a root that is trusted here (${store}).`,
+    /** Where trusted roots are kept. */
+    stores: { 'built-in': 'built in', system: 'this system’s', extra: 'given to the probe' } as Readonly<Record<string, string>>,
     untrusted: 'Ends in no root that is trusted here.',
     save: 'Save as PEM',
     saveAll: 'Save all as PEM',

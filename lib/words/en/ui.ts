@@ -2,6 +2,7 @@ import type { Trouble } from '../../link/trouble.ts';
 import type { Audience, Blame, Confidence, Step } from '../../protocol/step.ts';
 import type { JourneyOutcome } from '../../protocol/diagnosis.ts';
 import { history, options, parts, welcome } from './around.ts';
+import { outcomes } from './outcomes.ts';
 import { popupWords } from './popup.ts';
 
 /** Every word of the views that is not a cause's own. */
@@ -115,6 +116,7 @@ export const ui = {
   welcome,
   history,
   parts,
+  outcomes,
   popup: popupWords,
 };
 

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PAIRS, said } from '../../../lib/words/de/said/index.ts';
+import { createSaid } from '../../../lib/words/said.ts';
+import { probeSentences } from './probe-sentences.ts';
+
+/** No sentences: what goes over the wire, names of fields and stores as they are, labels of the key schedule (RFC 8446 section 7.1). */
+const NAMES = [
+  /^(?:GET|CONNECT) /, /^(?:question|record|content|handshake|alert|key_share|alpn|certificate) (?:name|type|class|ttl|length|data|level|description|group|protocol|entry)$/,
+  /^(?:status line|response body|signature algorithm|unused bits|so far|extension \{\}|alert \{\}|ec \{\}|ec unnamed curve|the message)$/, /^(?:macOS|Windows|GNOME) settings$/,
+  /^(?:[cs] (?:hs|ap) traffic|traffic upd|key expansion|(?:client|server) finished|(?:extended )?master secret)$/,
+];
+
+/** Parts of the sentences in WHOLE, and what only whoever starts the service reads. */
+const PARTS = new Set([
+  'SOCKS proxy {}:{} ({})', 'HTTP proxy {}:{} ({})', '{}: its name has no address', '{}: it opens a tunnel', '{} of {}', '{} says revoked {}{}', '{} says good', ', reason {}', '{} is no range of addresses',
+]);
+
+/** As the probe makes them of parts. */
+const WHOLE: readonly (readonly [string, string])[] = [
+  ['HTTP proxy proxy.example:3128 (HTTPS_PROXY): it refuses connections', 'HTTP-Proxy proxy.example:3128 (HTTPS_PROXY): er lehnt Verbindungen ab'],
+  ['SOCKS proxy [2001:db8::1]:1080 (all_proxy): its name has no address', 'SOCKS-Proxy [2001:db8::1]:1080 (all_proxy): sein Name hat keine Adresse'],
+  ['HTTP/3 is promised at UDP port 443: no answer', 'HTTP/3 ist an UDP-Port 443 versprochen: keine Antwort'],
+  ['the staple of 2026-03-01T00:00:00Z says revoked 2026-02-01T00:00:00Z, reason keyCompromise', 'die angeheftete Auskunft vom 2026-03-01T00:00:00Z sagt: widerrufen 2026-02-01T00:00:00Z, Grund keyCompromise'],
+  ['the OCSP responder http://ocsp.example/ of 2026-03-01T00:00:00Z says good', 'der OCSP-Responder http://ocsp.example/ vom 2026-03-01T00:00:00Z sagt: gut'],
+  ['the list at http://crl.example/ settles nothing: it is a delta list', 'die Sperrliste unter http://crl.example/ klärt nichts: sie ist eine Delta-Sperrliste'],
+  ['shop.example is not among a.example, b.example and 12 more', 'shop.example gehört nicht zu: a.example, b.example und 12 weitere'],
+  ['shop.example is not among a.example', 'shop.example gehört nicht zu: a.example'],
+  ['content-length says 90 bytes and the connection was closed after 12', 'content-length nennt 90 Bytes, und die Verbindung wurde nach 12 geschlossen'],
+  ['the root is one of Entrust and AffirmTrust (2024), from which browsers withdrew trust', 'das Stammzertifikat ist eines von Entrust und AffirmTrust (2024); dieser Zertifizierungsstelle haben die Browser das Vertrauen entzogen'],
+  ['tbsCertificate at byte 12: version has tag 0x02 where 0xa0 is due', 'tbsCertificate bei Byte 12: version hat das Tag 0x02, wo 0xa0 stehen muss'],
+];
+
+describe('what the probe says', () => {
+  it('has German for each of its sentences', () => {
+    const untold = probeSentences().filter(({ text }) => !NAMES.some((name) => name.test(text)) && !PARTS.has(text) && !['7', 'x'].some((sample) => isKnown(text, sample)));
+    expect(untold.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+  });
+
+  it('fills the same number of holes', () => {
+    const holes = (text: string) => text.match(/\{[#+\d]?\}/g)?.length ?? 0;
+    expect(PAIRS.filter(([english, german]) => holes(english) !== holes(german))).toEqual([]);
+    expect(new Set(PAIRS.map(([english]) => english)).size).toBe(PAIRS.length);
+  });
+
+  it.each(WHOLE)('%s', (english, german) => {
+    expect(said(english)).toBe(german);
+  });
+
+  it('leaves what is none of them, whatever it is', () => {
+    for (const text of ['', 'notAfter', 'keyUsage', 'a sentence of a newer probe']) expect(said(text)).toBe(text);
+    fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => typeof said(text) === 'string'));
+  });
+
+  it('takes the pair with the most words of its own, and the numbers for numbers', () => {
+    const say = createSaid([['{} is {#}', '{} = {}'], ['{} is {}', '{2}: {1}'], ['it is {}', 'es: {}']]);
+    expect([say('it is 7'), say('that is 7'), say('that is so'), say('that')]).toEqual(['es: 7', 'that = 7', 'so: that', 'that']);
+  });
+});
+
+/** With a number or a word in its holes it is another in German, or the pair says that it stays. */
+function isKnown(text: string, sample: string): boolean {
+  const whole = text.replaceAll('{}', sample);
+  return said(whole) !== whole || PAIRS.some(([english, german]) => english === text && german === text);
+}
