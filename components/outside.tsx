@@ -10,6 +10,8 @@ export interface OutsideProps {
   host: string;
   port: number;
   code: string;
+  /** Where the port does not tell it. */
+  scheme?: 'http' | 'https' | undefined;
   /** False until the person has once been told what is sent. */
   knows: boolean;
   /** Null: not asked. `end` null: being asked. */
@@ -19,7 +21,7 @@ export interface OutsideProps {
 }
 
 /** The way to a second opinion from another network, with what it costs in privacy said before the first time. */
-export function OutsideView({ words, service, host, port, code, knows, state, onAsk }: OutsideProps) {
+export function OutsideView({ words, service, host, port, code, scheme, knows, state, onAsk }: OutsideProps) {
   const own = words.popup.outside;
   const [isAsking, setAsking] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -41,7 +43,7 @@ export function OutsideView({ words, service, host, port, code, knows, state, on
       )}
       {isAsking && (
         <div class="consent" role="group" aria-labelledby="outside-sends">
-          <p id="outside-sends"><Foreign text={own.sends(service, host, port, code)} most={600} /></p>
+          <p id="outside-sends"><Foreign text={own.sends(service, host, port, code, scheme)} most={600} /></p>
           <div class="row">
             <button type="button" ref={first} class="first" onClick={() => ask(false)}>{own.once}</button>
             <button type="button" onClick={() => ask(true)}>{own.always}</button>

@@ -16,7 +16,7 @@ import { firstLook } from '../../lib/failures/kept-diagnosis.ts';
 import type { OutsideState } from '../../lib/failures/outside.ts';
 import { namesOnPage } from '../../lib/failures/page-names.ts';
 import { countParts } from '../../lib/failures/parts.ts';
-import { placeOf } from '../../lib/failures/place.ts';
+import { placeOf, questionOf } from '../../lib/failures/place.ts';
 import { observationsOf } from '../../lib/failures/seen-by.ts';
 import type { TellState } from '../../lib/failures/serve-extras.ts';
 import { statusOf } from '../../lib/failures/status.ts';
@@ -120,7 +120,7 @@ function draw(): void {
       changes={tellsChanges && changed!.length > 0 ? changed : null}
       outside={diagnosis && remote && mayAsk(remote, diagnosis.target.host)
         ? {
-            service: new URL(remote.url).host, host: diagnosis.target.host, port: diagnosis.target.port, code: diagnosis.failure?.code ?? '',
+            service: new URL(remote.url).host, host: diagnosis.target.host, port: diagnosis.target.port, code: diagnosis.failure?.code ?? '', scheme: questionOf(diagnosis).scheme,
             knows: remote.consent === 'always' || told === remote.url, state: seen,
             onAsk: (always) => askOutside(diagnosis, always),
           }
@@ -206,10 +206,6 @@ function askOutside(diagnosis: Diagnosis, always: boolean): void {
   if (!remote) return;
   if (always) remote = { ...remote, consent: 'always' };
   void Promise.all([setToldService(remote.url), always ? saveRemote(remote) : null]).then(() => ask.ask(questionOf(diagnosis), false));
-}
-
-function questionOf({ target, failure }: Diagnosis) {
-  return { host: target.host, port: target.port, failure: failure && { code: failure.code, browser: failure.browser } };
 }
 
 function dateOf(at: number): string {

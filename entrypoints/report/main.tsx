@@ -7,6 +7,7 @@ import { loadRemote, loadSettings } from '../../lib/browser/storage.ts';
 import { watchedOf, watchPage } from '../../lib/browser/watch-page.ts';
 import { language } from '../../lib/browser/words.ts';
 import { namesOnPage } from '../../lib/failures/page-names.ts';
+import { questionOf } from '../../lib/failures/place.ts';
 import { observationsOf, outsideOf, type SeenOutside } from '../../lib/failures/seen-by.ts';
 import { statusOf } from '../../lib/failures/status.ts';
 import { whole } from '../../lib/failures/told.ts';
@@ -51,7 +52,7 @@ function draw(): void {
   if (diagnosis?.failure && remote?.consent === 'always' && mayAsk(remote, diagnosis.target.host) && askedFor !== diagnosis.target.host) {
     askedFor = diagnosis.target.host;
     // Kept for a while by the background: the popup's own question a moment ago is the same.
-    ask.ask({ host: diagnosis.target.host, port: diagnosis.target.port, failure: { code: diagnosis.failure.code, browser: diagnosis.failure.browser } }, true);
+    ask.ask(questionOf(diagnosis), true);
   }
   render(
     <ReportView

@@ -4,16 +4,17 @@ import type { Polite } from '../link/polite.ts';
 import { mayAsk, type RemoteSetting } from '../link/remote-setting.ts';
 import { LIMITS } from '../protocol/limits.ts';
 import { observation, type Observation } from '../protocol/observation.ts';
+import { placeAsked } from './place.ts';
 
 /** What was seen from outside, as a view is told it. */
 export const outsideState = v.object({
   type: v.literal('outside'),
-  /** The question that it answers: `host:port`. */
+  /** The place that it is of, as `placeOf` gives it. */
   of: v.pipe(v.string(), v.maxLength(300)),
   observations: v.pipe(v.array(observation), v.maxLength(LIMITS.observations)),
   /** Null while the service is asked. */
   end: v.nullable(remoteEnd),
-  /** Set where the service is not asked yet, because it said that it is busy. */
+  /** Set where the service said that it is busy: until it may be asked again. */
   pausedMs: v.nullable(v.number()),
 });
 
@@ -34,17 +35,17 @@ export interface OutsideAnswer {
 export async function askOutside(question: RemoteQuestion, automatic: boolean, environment: OutsideEnvironment, tell: (state: OutsideState) => void): Promise<void> {
   const setting = await environment.setting();
   if (!setting || !mayAsk(setting, question.host) || (automatic && setting.consent !== 'always')) return;
-  const of = `${question.host}:${question.port}`;
+  const of = placeAsked(question);
   const state = (more: Partial<OutsideState>): OutsideState => ({ type: 'outside', of, observations: [], end: null, pausedMs: null, ...more });
   tell(state({}));
-  const result = await environment.polite.ask(`${setting.url} ${of} ${question.failure?.code ?? ''}`, automatic, async () => {
+  const { answer, pausedMs } = await environment.polite.ask(setting.url, `${of} ${question.failure?.code ?? ''}`, automatic, async () => {
     const observations: Observation[] = [];
     const end = await environment.ask(setting.url, question, (seen) => {
       observations.push(seen);
     });
     return { observations, end };
   });
-  tell('answer' in result ? state(result.answer) : state({ end: { outcome: 'trouble', kind: 'busy', detail: '', retryAfterMs: null }, pausedMs: result.pausedMs }));
+  tell(state({ ...(answer ?? { end: { outcome: 'trouble', kind: 'busy', detail: '', retryAfterMs: pausedMs } }), pausedMs }));
 }
 
 /** For the manners of asking: a service that did not answer, or only half, may do so a moment later. */

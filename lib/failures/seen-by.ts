@@ -5,7 +5,7 @@ import type { ViewState } from './view-state.ts';
 
 /** What a remote probe saw of a place. */
 export interface SeenOutside {
-  /** `host:port`. */
+  /** As `placeOf` gives it. */
   of: string;
   observations: readonly Observation[];
   finished: boolean;

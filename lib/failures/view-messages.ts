@@ -37,6 +37,7 @@ export const toBackground = v.variant('type', [
     question: v.object({
       host: v.pipe(v.string(), v.maxLength(253)), port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
       failure: v.nullable(v.object({ code: v.pipe(v.string(), v.maxLength(LIMITS.code)), browser: v.nullable(v.picklist(['firefox', 'chromium'])) })),
+      scheme: v.exactOptional(v.picklist(['http', 'https'])),
     }),
     automatic: v.boolean(),
   }),

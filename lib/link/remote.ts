@@ -27,13 +27,13 @@ export const remoteEnd = v.variant('outcome', [
 export type RemoteEnd = v.InferOutput<typeof remoteEnd>;
 export type RemoteTrouble = (typeof REMOTE_TROUBLES)[number];
 
-/** All that leaves: no path, no query, no name of the person's machine. */
+/** All that leaves (POST /v1/diagnose of the public service): no path, no query, no name of the person's machine. */
 export interface RemoteQuestion {
   host: string;
   port: number;
   failure: { code: string; browser: 'firefox' | 'chromium' | null } | null;
-  /** https unless said. */
-  scheme?: 'http';
+  /** Where the port does not tell it: http for 80, https for every other. */
+  scheme?: 'http' | 'https';
 }
 
 export interface RemoteTalk {

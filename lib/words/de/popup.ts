@@ -28,8 +28,8 @@ export const popupWords: PopupWords = {
     title: 'Dasselbe, von außen gesehen',
     here: 'Von hier',
     there: (region) => `Von außen${region ? ` (${region})` : ''}`,
-    sends: (service, host, port, code) =>
-      `Das sendet an ${service}: den Host ${host}, den Port ${port}${code ? ` und den Code ${code}` : ''}. Nie den Pfad, und nichts über Sie als die Adresse, die jede Verbindung zeigt.`,
+    sends: (service, host, port, code, scheme) =>
+      `Das sendet an ${service}: den Host ${host}, den Port ${port}${scheme ? ` (${scheme})` : ''}${code ? ` und den Code ${code}` : ''}. Nie den Pfad, und nichts über Sie als die Adresse, die jede Verbindung zeigt.`,
     once: 'Jetzt fragen',
     always: 'Immer fragen, wenn eine Seite scheitert',
     cancel: 'Nicht fragen',

@@ -30,8 +30,8 @@ export const popupWords = {
     title: 'The same, seen from outside',
     here: 'From here',
     there: (region: string) => `From outside${region ? ` (${region})` : ''}`,
-    sends: (service: string, host: string, port: number, code: string) =>
-      `This sends to ${service}: the host ${host}, the port ${port}${code ? ` and the code ${code}` : ''}. Never the path, nor anything about you beyond the address that every connection shows.`,
+    sends: (service: string, host: string, port: number, code: string, scheme?: string) =>
+      `This sends to ${service}: the host ${host}, the port ${port}${scheme ? ` (${scheme})` : ''}${code ? ` and the code ${code}` : ''}. Never the path, nor anything about you beyond the address that every connection shows.`,
     once: 'Ask now',
     always: 'Ask whenever a page fails',
     cancel: 'Do not ask',

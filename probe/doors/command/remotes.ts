@@ -1,4 +1,5 @@
-import { askRemote, type RemoteEnd, type RemoteQuestion } from '../../../lib/link/remote.ts';
+import { questionOf } from '../../../lib/failures/place.ts';
+import { askRemote, type RemoteEnd } from '../../../lib/link/remote.ts';
 import { isPublicHost } from '../../../lib/link/public-host.ts';
 import type { Failure, Target } from '../../../lib/protocol/diagnosis.ts';
 import type { Observation } from '../../../lib/protocol/observation.ts';
@@ -24,10 +25,7 @@ export interface AskRemotes {
 
 /** Asks all services at once. Never rejects. Names of one's own network are told to none that is not on this machine. */
 export function askRemotes({ services, target, failure, timeoutMs, signal, request = fetch }: AskRemotes): Promise<Vantage[]> {
-  const question: RemoteQuestion = {
-    host: target.host, port: target.port, failure: failure && { code: failure.code.slice(0, 512), browser: failure.browser },
-    ...(target.url.startsWith('http:') ? { scheme: 'http' as const } : {}),
-  };
+  const question = questionOf({ target, failure: failure && { ...failure, code: failure.code.slice(0, 512) } });
   return Promise.all(services.map(async (service, place): Promise<Vantage> => {
     if (!isPublicHost(target.host) && !isHere(service)) return { service, vantage: null, observations: [], end: 'not-asked' };
     const observations: Observation[] = [];

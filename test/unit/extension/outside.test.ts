@@ -43,7 +43,7 @@ describe('asking from outside', () => {
   it('tells at once that it asks, then what was seen', async () => {
     const { state, ask } = setUp('ask');
     await ask('a.example', false);
-    expect(state.told).toMatchObject([{ of: 'a.example:443', end: null }, { end: { outcome: 'done' }, observations: [{ vantage: 'remote:eu' }] }]);
+    expect(state.told).toMatchObject([{ of: 'https://a.example:443', end: null }, { end: { outcome: 'done' }, observations: [{ vantage: 'remote:eu' }] }]);
   });
 
   it.each([['unreachable', 2], ['disconnected', 2], ['silent', 2], ['refused', 1]] as const)('a service that was %s is asked %i times by two clicks', async (kind, times) => {
@@ -56,6 +56,7 @@ describe('asking from outside', () => {
   it('tells of a busy service and leaves it alone', async () => {
     const { state, ask } = setUp('ask', { outcome: 'trouble', kind: 'busy', detail: '', retryAfterMs: 9000 });
     await ask('a.example', false);
+    expect(state.told.at(-1)).toMatchObject({ end: { kind: 'busy' }, pausedMs: 9000 });
     await ask('a.example', false);
     expect(state.asked).toHaveLength(1);
     expect(state.told.at(-1)).toMatchObject({ end: { kind: 'busy' }, pausedMs: 9000 });

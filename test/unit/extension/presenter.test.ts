@@ -66,9 +66,9 @@ describe('what a view is told of the diagnosis', () => {
   it('takes in what a remote probe saw of this place, and of no other', () => {
     const { presenter, posted } = setUp();
     presenter.pass(run);
-    presenter.seeOutside({ of: 'other.example:443', observations: [refused('tcp-1', 'remote:test')], finished: true });
+    presenter.seeOutside({ of: 'https://other.example:443', observations: [refused('tcp-1', 'remote:test')], finished: true });
     expect(posted.at(-1)).toMatchObject({ type: 'diagnosis', outside: null });
-    presenter.seeOutside({ of: 'shop.example:443', observations: [refused('tcp-1', 'remote:test')], finished: true });
+    presenter.seeOutside({ of: 'https://shop.example:443', observations: [refused('tcp-1', 'remote:test')], finished: true });
     expect(posted.at(-1)).toMatchObject({ type: 'diagnosis', outside: { region: 'test' } });
   });
 
