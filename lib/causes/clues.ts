@@ -13,7 +13,7 @@ export function clueOf(o: Observation): Clue {
     case 'tls': return tlsClue(o);
     case 'http': return httpClue(o);
     case 'surroundings': return surroundingsClue(o);
-    case 'certificate': return o.problems[0] ? problemClue(o, o.problems[0]) : { observation: o.id, key: 'certificate-ok', values: leafValues(o) };
+    case 'certificate': return o.problems[0] ? problemClue(o, o.problems[0]) : { observation: o.id, key: 'certificate-ok', values: { ...leafValues(o), ...loggedValues(o) } };
     case 'clock': return { observation: o.id, key: 'clock', values: { offset: { span: Math.abs(o.offsetMs) } } };
     case 'redirects': return { observation: o.id, key: o.circle === null ? 'redirects' : 'circle', values: { count: o.hops.length } };
   }
@@ -87,6 +87,15 @@ export function leafValues(o: CertificateObservation): Values {
   const leaf = o.chain[0];
   if (leaf === undefined) return {};
   return { ...(leaf.subject ? { subject: leaf.subject } : {}), ...(leaf.issuer ? { issuer: leaf.issuer } : {}), ...(leaf.names.length > 0 ? { names: leaf.names } : {}) };
+}
+
+/** Which logs vouch for the certificate, or why nobody here can say whether they suffice. Only for public CAs, of which alone browsers ask it. */
+function loggedValues({ timestamps }: CertificateObservation): Values {
+  const { firefox, chromium, entries = [] } = timestamps ?? {};
+  const open = [firefox, chromium].find((each) => each?.verdict === 'not-judged');
+  if (open) return { unjudged: open.says };
+  const logs = [...new Set(entries.filter(({ state }) => state === 'valid').map(({ operator, log }) => (operator ? `${operator} ${log}` : log)))];
+  return firefox && logs.length > 0 ? { logs } : {};
 }
 
 /** The common shape of a rule over findings of the certificate check. */

@@ -30,8 +30,8 @@ export const TARGET_VALUES = [
 /** Names that only some rules fill: a text sets such a part in square brackets, which vanish with it. */
 export const FOUND_VALUES = [
   'address', 'addresses', 'after', 'ago', 'alert', 'alpn', 'authorities', 'banner', 'bytes', 'certificate', 'circle', 'count', 'detail',
-  'element', 'errno', 'group', 'hello', 'in', 'issuer', 'list', 'location', 'ms', 'names', 'offset', 'other', 'otherName', 'platform', 'problem', 'product',
-  'protocol', 'query', 'reason', 'says', 'server', 'sibling', 'small', 'status', 'step', 'subject', 'suite', 'version', 'when',
+  'element', 'errno', 'group', 'hello', 'in', 'issuer', 'list', 'location', 'logs', 'ms', 'names', 'offset', 'other', 'otherName', 'platform', 'problem', 'product',
+  'protocol', 'query', 'reason', 'says', 'server', 'sibling', 'small', 'status', 'step', 'subject', 'suite', 'unjudged', 'version', 'when',
 ] as const;
 
 export type ValueName = (typeof TARGET_VALUES)[number] | (typeof FOUND_VALUES)[number];

@@ -185,6 +185,11 @@ export const CERTIFICATE_PROBLEMS = [
   'ca-distrusted', 'interception-product', 'validity-too-long', 'no-subject-alt-name',
 ] as const;
 
+/** What became of the check of a certificate timestamp; `retired` is a valid one of a log that browsers no longer take new ones of. */
+export const TIMESTAMP_STATES = ['valid', 'retired', 'unknown-log', 'unchecked', 'bad-signature', 'future', 'no-index'] as const;
+
+const transparency = v.object({ verdict: v.picklist(['met', 'missing', 'not-judged']), says: text });
+
 export const certificateObservation = v.object({
   ...base,
   kind: v.literal('certificate'),
@@ -213,8 +218,18 @@ export const certificateObservation = v.object({
   revocation: v.optional(v.picklist(['good', 'revoked', 'unknown', 'not-checked'])),
   /** Who says so and as of when, or why nobody was asked. Its bytes are in `bytes` where it says revoked. */
   revocationSays: v.optional(text),
-  /** Signed certificate timestamps by the way they came, and the distinct logs that they name. Their signatures are not checked. */
-  timestamps: v.optional(v.object({ embedded: count, handshake: count, staple: count, logs: count })),
+  /** Signed certificate timestamps by the way they came, and the distinct logs that they name. */
+  timestamps: v.optional(v.object({
+    embedded: count, handshake: count, staple: count, logs: count,
+    /** The first of them; `log` is the log's name, or the start of its id where it is not known here. `at`: milliseconds since 1970. */
+    entries: v.optional(v.pipe(v.array(v.object({
+      way: v.picklist(['embedded', 'handshake', 'staple']), log: text, operator: v.optional(text), at: v.number(), state: v.picklist(TIMESTAMP_STATES),
+    })), v.maxLength(16))),
+    /** The day of the list of logs by which they were judged. */
+    listAsOf: v.optional(text),
+    /** By the policy of each browser; absent where a public CA does not stand behind the certificate, of which alone they ask it. */
+    firefox: v.optional(transparency), chromium: v.optional(transparency),
+  })),
   /** A named interception product whose issuer this is. */
   product: v.optional(text),
 });

@@ -8,7 +8,7 @@ export interface ReportData {
   handshake: { id: string; address: string; sequence: Sequence } | null;
   /** The first flight and the answer that decided, as named fields over their bytes. */
   bytes: { side: 'hello' | 'answer'; hex: string; fields: Field[] }[];
-  chain: { links: ChainLink[]; trustedBy: string | null; host: string; repair: string | null } | null;
+  chain: { links: ChainLink[]; trustedBy: string | null; host: string; repair: string | null; timestamps: CertificateObservation['timestamps'] | null } | null;
   /** Addresses down, places of looking across. */
   matrix: { vantages: string[]; rows: { address: string; port: number | null; family: 4 | 6; cells: (TcpObservation | null)[] }[] };
   hellos: TlsObservation[];
@@ -51,9 +51,9 @@ function addressOf({ address, port }: TlsObservation): string {
   return address === undefined ? '' : port === undefined ? address : `${address.includes(':') ? `[${address}]` : address}:${port}`;
 }
 
-function chainOf({ chain, problems, trustedBy, host, repair }: CertificateObservation): ReportData['chain'] {
+function chainOf({ chain, problems, trustedBy, host, repair, timestamps }: CertificateObservation): ReportData['chain'] {
   return {
-    trustedBy, host, repair: repair ?? null,
+    trustedBy, host, repair: repair ?? null, timestamps: timestamps ?? null,
     links: chain.map((facts, index) => ({
       facts,
       problems: problems.filter((each) => each.certificate === index),

@@ -10,7 +10,9 @@ import { readOcsp } from '../x509/ocsp.ts';
 import { judgePath, type Judged } from '../x509/path-problems.ts';
 import { buildPaths, type Path } from '../x509/paths.ts';
 import type { RevocationAnswer } from '../x509/revocation.ts';
-import { gatherTimestamps, logsOf } from '../x509/transparency.ts';
+import { gatherTimestamps, judgeTransparency } from '../x509/transparency.ts';
+import { transparencyFacts } from '../x509/transparency-facts.ts';
+import { transparencyLogs, type LogList } from '../x509/transparency-logs.ts';
 import { builtInStore, extraStores, pemDer, systemStore, toPem, trustNote, type TrustStore } from '../x509/trust-store.ts';
 import { askIssuer, canBeAsked } from './revocation.ts';
 
@@ -34,8 +36,8 @@ export interface CertificateCheck {
 }
 
 /** Judges what a server sent, fetches an issuer that it left out, and tells all that is wrong with it. */
-export async function checkCertificates(context: RunContext, tls: TlsObservation, received: Shown, now: () => number = Date.now): Promise<CertificateObservation> {
-  return (await beginCertificates(context, tls, received, now)).finish();
+export async function checkCertificates(context: RunContext, tls: TlsObservation, received: Shown, now: () => number = Date.now, logs: LogList = transparencyLogs()): Promise<CertificateObservation> {
+  return (await beginCertificates(context, tls, received, now, logs)).finish();
 }
 
 /**
@@ -44,7 +46,7 @@ export async function checkCertificates(context: RunContext, tls: TlsObservation
  * at the latest by `finish`. A verdict that the page loads needs the page anyway, so the CA delays it only where it is
  * slower than the page, and then by no more than PATIENCE_MS.
  */
-export async function beginCertificates(context: RunContext, tls: TlsObservation, received: Shown, now: () => number = Date.now): Promise<CertificateCheck> {
+export async function beginCertificates(context: RunContext, tls: TlsObservation, received: Shown, now: () => number = Date.now, logs: LogList = transparencyLogs()): Promise<CertificateCheck> {
   const startMs = context.now();
   const { host } = context.target;
   const judgedAt = now();
@@ -69,8 +71,10 @@ export async function beginCertificates(context: RunContext, tls: TlsObservation
   const { path, fetched } = await bestPath(context, leaf, sent, judgedAt, received.ocsp !== null);
   const issuer = path.certificates[1] ?? null;
   const staple = received.ocsp === null ? null : readOcsp(received.ocsp, leaf, issuer, 'the staple', judgedAt);
-  const timestamps = gatherTimestamps(leaf, received.timestamps, staple?.timestamps ?? null);
-  const judged = judgePath(path, { host, now: judgedAt, stapled: received.ocsp !== null, timestamps });
+  const timestamps = gatherTimestamps(leaf, issuer, { handshake: received.timestamps, staple: staple?.timestamps ?? null }, judgedAt, logs);
+  // Browsers ask it of public CAs alone.
+  const transparency = path.trustedBy === 'built-in' ? judgeTransparency(leaf, timestamps, judgedAt, logs) : null;
+  const judged = judgePath(path, { host, now: judgedAt, stapled: received.ocsp !== null, timestamps, transparency });
   const missing = path.trustedBy === null ? [] : path.certificates.filter((certificate) => fetched.includes(certificate));
   const roots = path.trustedBy === null ? [] : path.certificates.slice(-1).filter((root) => !sent.includes(root));
   const chain = [...sent, ...fetched.filter((certificate) => path.certificates.includes(certificate)), ...roots];
@@ -90,7 +94,7 @@ export async function beginCertificates(context: RunContext, tls: TlsObservation
     ...(note ? { trustNote: note } : {}),
     ...(repair && repair.length <= MOST_REPAIR ? { repair } : {}),
     ...(product ? { product } : {}),
-    timestamps: { embedded: timestamps.embedded.length, handshake: timestamps.handshake.length, staple: timestamps.staple.length, logs: logsOf(timestamps.embedded, timestamps.handshake, timestamps.staple) },
+    timestamps: transparencyFacts(timestamps, transparency, logs),
     revocation: 'not-checked',
   };
   const answered = (answer: RevocationAnswer | null, says: string): Told => withRevocation(found, answer, answer !== null && answer === staple, says);
@@ -153,7 +157,7 @@ async function bestPath(context: RunContext, leaf: Certificate, sent: Certificat
     fetched.push(issuer);
     paths = build();
   }
-  const weigh = (path: Path) => judgePath(path, { host: context.target.host, now, stapled, timestamps: null }).length;
+  const weigh = (path: Path) => judgePath(path, { host: context.target.host, now, stapled, timestamps: [], transparency: null }).length;
   const trusted = paths.filter(({ trustedBy }) => trustedBy !== null);
   const [best] = (trusted.length > 0 ? trusted : paths).map((path) => ({ path, weight: weigh(path) })).sort((a, b) => a.weight - b.weight || b.path.certificates.length - a.path.certificates.length);
   return { path: best!.path, fetched };

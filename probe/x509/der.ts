@@ -109,3 +109,13 @@ export function time(from: Reader, field: string): number {
   if (full < 100 || month < 1 || month > 12 || new Date(at).getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) throw new DecodeError(field, offset, `${field} is "${text.slice(0, 40)}", which is no date`);
   return at;
 }
+
+/** An element around the parts. */
+export function tlv(tag: number, ...parts: Buffer[]): Buffer {
+  const body = Buffer.concat(parts);
+  if (body.length < 0x80) return Buffer.concat([Buffer.of(tag, body.length), body]);
+  const octets = body.length < 0x100 ? 1 : body.length < 0x10000 ? 2 : body.length < 0x1000000 ? 3 : 4;
+  const head = Buffer.of(tag, 0x80 | octets, ...Array<number>(octets).fill(0));
+  head.writeUIntBE(body.length, 2, octets);
+  return Buffer.concat([head, body]);
+}

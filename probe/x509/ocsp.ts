@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DecodeError, Reader } from '../tls/cursor.ts';
 import { isSignedBy, readCertificate, type Certificate } from './certificate.ts';
-import { TAG, context, expectTlv, integerHex, oid, optionalTlv, readTlv, time } from './der.ts';
+import { TAG, context, expectTlv, integerHex, oid, optionalTlv, readTlv, time, tlv } from './der.ts';
 import { isoTime, outOfTime, reasonText, type RevocationAnswer } from './revocation.ts';
 import { isSigned, readSigned, type Signed } from './signed-data.ts';
 
@@ -130,13 +130,6 @@ export function ocspRequest(certificate: Certificate, issuer: Certificate): Buff
     tlv(TAG.octetString, digest('sha1', keyBits(issuer))),
     tlv(TAG.integer, serial[0]! & 0x80 ? Buffer.concat([Buffer.of(0), serial]) : serial));
   return tlv(TAG.sequence, tlv(TAG.sequence, tlv(TAG.sequence, tlv(TAG.sequence, id))));
-}
-
-/** Of lengths under 65536. */
-export function tlv(tag: number, ...parts: Buffer[]): Buffer {
-  const body = Buffer.concat(parts);
-  const length = body.length < 0x80 ? [body.length] : body.length < 0x100 ? [0x81, body.length] : [0x82, body.length >> 8, body.length & 0xff];
-  return Buffer.concat([Buffer.of(tag, ...length), body]);
 }
 
 function digest(hash: string, bytes: Buffer): Buffer {

@@ -6,7 +6,8 @@ import { matchesHost, matchesName } from './host-names.ts';
 import { constraintAgainst } from './name-constraints.ts';
 import type { Path } from './paths.ts';
 import { isoTime } from './revocation.ts';
-import { transparencyAgainst, type Timestamps } from './transparency.ts';
+import type { CheckedTimestamp } from './timestamp-check.ts';
+import type { Transparency } from './transparency.ts';
 
 export interface Judged {
   certificate: Certificate;
@@ -22,8 +23,9 @@ export interface JudgeInput {
   now: number;
   /** A certificate status came with the handshake. */
   stapled: boolean;
-  /** Null where only paths are weighed against each other. */
-  timestamps: Timestamps | null;
+  timestamps: readonly CheckedTimestamp[];
+  /** What browsers' policies say of them; null where only paths are weighed against each other. */
+  transparency: Record<'firefox' | 'chromium', Transparency> | null;
 }
 
 /** Everything against one path, each reason with the values seen. */
@@ -63,7 +65,7 @@ function trust(path: Path, leaf: Certificate, input: JudgeInput): Judged[] {
 }
 
 function earliest({ timestamps }: JudgeInput): number | null {
-  const times = timestamps ? [...timestamps.embedded, ...timestamps.handshake, ...timestamps.staple].map(({ at }) => at) : [];
+  const times = timestamps.filter(({ state }) => state === 'valid' || state === 'unknown-log' || state === 'unchecked').map(({ at }) => at);
   return times.length > 0 ? Math.min(...times) : null;
 }
 
@@ -159,14 +161,20 @@ const DAY_MS = 86_400_000;
 const MOST_VALIDITY_DAYS = 398;
 
 /** Rules that browsers apply only to chains of publicly trusted CAs. */
-function publicRules(path: Path, leaf: Certificate, { timestamps }: JudgeInput): Judged[] {
+function publicRules(path: Path, leaf: Certificate, { transparency }: JudgeInput): Judged[] {
   if (path.trustedBy !== 'built-in') return [];
   const found: Judged[] = [];
   const days = (leaf.notAfter - leaf.notBefore) / DAY_MS;
   if (days > MOST_VALIDITY_DAYS + 1) found.push({ certificate: leaf, id: 'validity-too-long', says: `it is valid for ${Math.round(days)} days and ${MOST_VALIDITY_DAYS} is the most` });
-  const against = timestamps && transparencyAgainst(leaf, timestamps);
-  if (against) found.push({ certificate: leaf, id: 'no-transparency', says: against });
+  if (transparency) found.push(...unlogged(leaf, transparency));
   return found;
+}
+
+function unlogged(leaf: Certificate, { firefox, chromium }: NonNullable<JudgeInput['transparency']>): Judged[] {
+  const misses = { firefox: firefox.verdict === 'missing', chromium: chromium.verdict === 'missing' };
+  if (misses.firefox && misses.chromium) return [{ certificate: leaf, id: 'no-transparency', says: firefox.says === chromium.says ? firefox.says : `Firefox: ${firefox.says}. Chrome: ${chromium.says}` }];
+  if (misses.firefox) return [{ certificate: leaf, id: 'no-transparency', says: `by the rules of Firefox, not of Chrome: ${firefox.says}`, codes: { chromium: null } }];
+  return misses.chromium ? [{ certificate: leaf, id: 'no-transparency', says: `by the rules of Chrome, not of Firefox: ${chromium.says}`, codes: { firefox: null } }] : [];
 }
 
 function clip(text: string): string {

@@ -1,33 +1,69 @@
 import type { Certificate } from './certificate.ts';
-import { readTimestamps, type Timestamp } from './timestamps.ts';
+import { checkTimestamps, type CheckedTimestamp } from './timestamp-check.ts';
+import { readTimestamps } from './timestamps.ts';
+import { chromeWants, firefoxWants, type Counted, type Policy } from './transparency-policies.ts';
+import { LIST_GOES_STALE_MS, type LogList } from './transparency-logs.ts';
 
-export interface Timestamps {
-  embedded: Timestamp[];
-  handshake: Timestamp[];
-  staple: Timestamp[];
-}
-
-export function gatherTimestamps(leaf: Certificate, handshake: Buffer | null, staple: Buffer | null): Timestamps {
-  return { embedded: readTimestamps(leaf.timestamps), handshake: readTimestamps(handshake), staple: readTimestamps(staple) };
+/** The timestamps that came with a certificate, by the three ways of RFC 6962 section 3.3, each checked. */
+export function gatherTimestamps(leaf: Certificate, issuer: Certificate | null, sent: { handshake: Buffer | null; staple: Buffer | null }, now: number, list: LogList): CheckedTimestamp[] {
+  const check = (way: CheckedTimestamp['way'], from: Buffer | null) => checkTimestamps(way, readTimestamps(from), leaf, issuer, now, list);
+  return [...check('embedded', leaf.timestamps), ...check('handshake', sent.handshake), ...check('staple', sent.staple)];
 }
 
 /** Distinct logs among them. */
-export function logsOf(...lists: (readonly Timestamp[])[]): number {
-  return new Set(lists.flat().map(({ log }) => log)).size;
+export function logsOf(timestamps: readonly CheckedTimestamp[]): number {
+  return new Set(timestamps.map(({ id }) => id)).size;
 }
 
-const DAY_MS = 86_400_000;
+export interface Transparency {
+  /** `missing` only where no log that is unknown here could make good what is missing. */
+  verdict: 'met' | 'missing' | 'not-judged';
+  says: string;
+}
 
 /**
- * What is missing by the policy that Chrome and, since version 135, Firefox share for certificates of public CAs:
- * embedded, two timestamps of distinct logs for a lifetime up to 180 days and three for a longer one; else two by the
- * handshake or the staple. Both also want two distinct operators, which only a list of logs could tell: what is said
- * here to be missing is missing, and what is not said may be. Null: nothing is.
+ * What the policy of each browser says of a certificate of a public CA. The list of logs ages: a timestamp of a log that is
+ * not in it may count for a browser, and of a log in it may count no more. So a fault is told only if even the best
+ * that unknown logs can be leaves something missing, and that all is well only by a list that browsers would still use.
  */
-export function transparencyAgainst(leaf: Certificate, { embedded, handshake, staple }: Timestamps): string | null {
-  const needed = leaf.notAfter - leaf.notBefore <= 180 * DAY_MS ? 2 : 3;
-  if (logsOf(embedded) >= needed || logsOf(handshake) >= 2 || logsOf(staple) >= 2) return null;
-  const total = embedded.length + handshake.length + staple.length;
-  if (total === 0) return 'there is no signed certificate timestamp in the certificate, the handshake or the staple';
-  return `timestamps of ${logsOf(embedded)} logs are embedded, ${logsOf(handshake)} came in the handshake and ${logsOf(staple)} in the staple; browsers want ${needed} embedded or 2 sent along`;
+export function judgeTransparency(leaf: Certificate, timestamps: readonly CheckedTimestamp[], now: number, list: LogList): { firefox: Transparency; chromium: Transparency } {
+  const judge = (policy: Policy): Transparency => {
+    const lifetime = leaf.notAfter - leaf.notBefore;
+    const missing = policy(timestamps.flatMap((each) => counted(each, true)), lifetime);
+    if (missing !== null) return { verdict: 'missing', says: `${missing}${notCounted(timestamps)}` };
+    const open = policy(timestamps.flatMap((each) => counted(each, false)), lifetime);
+    const asOf = new Date(list.asOf).toISOString().slice(0, 10);
+    if (open !== null) return { verdict: 'not-judged', says: `the list of logs here, of ${asOf}, cannot tell: ${open}${notCounted(timestamps)}` };
+    if (now - list.asOf > LIST_GOES_STALE_MS) return { verdict: 'not-judged', says: `by the list of logs here nothing is missing, but it is of ${asOf} and too old` };
+    return { verdict: 'met', says: `timestamps that count: ${distinct(timestamps.filter(({ state }) => state === 'valid').map(nameOf))}` };
+  };
+  return { firefox: judge(firefoxWants), chromium: judge(chromeWants) };
+}
+
+export function nameOf({ log, id }: CheckedTimestamp): string {
+  return log ? `${log.operator} ${log.name}` : `the unknown log ${id.slice(0, 16)}`;
+}
+
+/** `hopeful`: what cannot be checked here is taken to be of as many good logs and operators. */
+function counted({ way, id, log, at, state }: CheckedTimestamp, hopeful: boolean): Counted[] {
+  if (state === 'valid') return [{ way, id, at, operator: log!.operator, retired: log!.retired }];
+  if (!hopeful || (state !== 'unknown-log' && state !== 'unchecked')) return [];
+  return [{ way, id, at, operator: log?.operator ?? id, retired: log?.retired ?? null }];
+}
+
+const WHY: Partial<Record<CheckedTimestamp['state'], string>> = {
+  'unknown-log': 'of unknown logs', unchecked: 'not to be checked without the issuer', 'bad-signature': 'with a wrong signature', future: 'from the future', 'no-index': 'without a place in their log',
+};
+
+function notCounted(timestamps: readonly CheckedTimestamp[]): string {
+  const kinds = (Object.keys(WHY) as CheckedTimestamp['state'][]).flatMap((state) => {
+    const such = timestamps.filter((each) => each.state === state);
+    return such.length === 0 ? [] : [`${WHY[state]}: ${distinct(such.map(nameOf))}`];
+  });
+  return kinds.length === 0 ? '' : `; ${kinds.join('; ')}`;
+}
+
+function distinct(names: readonly string[]): string {
+  const all = [...new Set(names)];
+  return `${all.slice(0, 6).join(', ')}${all.length > 6 ? ` and ${all.length - 6} more` : ''}`;
 }

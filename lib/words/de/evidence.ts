@@ -33,7 +33,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   'tls-bad-signature': 'Der Handshake ist mit einem Schlüssel unterschrieben, der nicht zum Zertifikat passt.',
   'tls-bad-record': '{hello} bekommt einen geschützten Record, der sich nicht prüfen lässt.',
   'late-alert': 'Nach dem Handshake schickte der Server Alert {alert}.',
-  'certificate-ok': 'Das Zertifikat ist in Ordnung[; ausgestellt von {issuer}].',
+  'certificate-ok': 'Das Zertifikat ist in Ordnung[; ausgestellt von {issuer}][; öffentlich protokolliert von {logs}][; ob es so protokolliert ist, wie Browser es verlangen, bleibt offen: {unjudged}].',
   'certificate-problem': 'Zum Zertifikat[ von {subject}]: {problem}[ ({says})].',
   'certificate-request': 'Der Server verlangte ein Zertifikat[ von einer dieser Zertifizierungsstellen: {authorities}].',
   'http-response': 'Der Server antwortete {status} über {protocol}[ und verweist auf {location}].',

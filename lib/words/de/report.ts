@@ -51,6 +51,18 @@ export const reportWords: ReportWords = {
     saveRepair: 'Sichern, was der Server auch hätte senden sollen',
     bad: 'Fehler',
     more: (count) => `und ${count} weitere`,
+    logged: {
+      title: 'Öffentliche Protokollierung (Certificate Transparency)',
+      way: { embedded: 'im Zertifikat', handshake: 'im Handshake gesendet', staple: 'in der angehefteten Antwort' },
+      state: {
+        valid: 'gültig', retired: 'gültig, von einem inzwischen geschlossenen Protokoll', 'unknown-log': 'von einem hier unbekannten Protokoll', unchecked: 'ohne den Aussteller nicht prüfbar', 'bad-signature': 'Signatur falsch',
+        future: 'mit einer Zeit, die noch kommt', 'no-index': 'ohne Stelle im Protokoll',
+      },
+      verdict: { met: 'erfüllt', missing: 'nicht erfüllt', 'not-judged': 'hier nicht zu beurteilen' },
+      none: 'Es kam kein Zertifikats-Zeitstempel (SCT).',
+      notAsked: 'Browser verlangen ihn nur von öffentlichen Zertifizierungsstellen.',
+      listAsOf: (day) => `Beurteilt nach der Liste der Protokolle vom ${day}.`,
+    },
   },
   matrix: {
     title: 'Verbindungen',

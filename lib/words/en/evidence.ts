@@ -37,7 +37,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   'tls-bad-signature': 'The handshake is signed with a key that does not fit the certificate.',
   'tls-bad-record': '{hello} gets a protected record that does not verify.',
   'late-alert': 'After the handshake the server sent alert {alert}.',
-  'certificate-ok': 'The certificate holds[; issued by {issuer}].',
+  'certificate-ok': 'The certificate holds[; issued by {issuer}][; publicly logged by {logs}][; whether it is logged as browsers demand stays open: {unjudged}].',
   'certificate-problem': 'The certificate[ of {subject}]: {problem}[ ({says})].',
   'certificate-request': 'The server asked for a certificate[ from one of these CAs: {authorities}].',
   'http-response': 'The server answered {status} over {protocol}[, pointing to {location}].',

@@ -1,6 +1,6 @@
 import type { Part } from '../../report/annotate.ts';
 import type { TcpOutcome } from '../../report/outcomes.ts';
-import type { TlsOutcome } from '../../protocol/observation.ts';
+import type { TIMESTAMP_STATES, TlsOutcome } from '../../protocol/observation.ts';
 
 /** Words of the full report. */
 export const reportWords = {
@@ -54,6 +54,18 @@ export const reportWords = {
     saveRepair: 'Save what the server should have sent too',
     bad: 'Fault',
     more: (count: number) => `and ${count} more`,
+    logged: {
+      title: 'Public logging (Certificate Transparency)',
+      way: { embedded: 'in the certificate', handshake: 'sent in the handshake', staple: 'in the staple' },
+      state: {
+        valid: 'valid', retired: 'valid, of a log since retired', 'unknown-log': 'of a log not known here', unchecked: 'not to be checked without the issuer', 'bad-signature': 'signature wrong', future: 'its time lies ahead',
+        'no-index': 'its place in the log is missing',
+      } satisfies Record<(typeof TIMESTAMP_STATES)[number], string>,
+      verdict: { met: 'satisfied', missing: 'not satisfied', 'not-judged': 'cannot be judged here' },
+      none: 'No signed certificate timestamp came.',
+      notAsked: 'Browsers demand it of public CAs alone.',
+      listAsOf: (day: string) => `Judged by the list of logs of ${day}.`,
+    },
   },
   matrix: {
     title: 'Connections',

@@ -22,6 +22,26 @@ describe('what browsers let pass', () => {
   });
 });
 
+describe('the logs that vouch for a certificate', () => {
+  const counts = { embedded: 2, handshake: 0, staple: 0, logs: 2 };
+  const entry = (operator: string, state: 'valid' | 'bad-signature') => ({ way: 'embedded' as const, log: 'One', operator, at: NOW, state });
+  const step = (timestamps: CertificateObservation['timestamps']) => {
+    const seen = certificate(hello, [], { ...accepted, timestamps });
+    return diagnose({ target: target(), failure: null, observations: [dns(), tcp(), hello, seen, http({ status: 200 })], cost: null, finished: true, now: NOW, probe: true }).journey.find((each) => each.step === 'certificate')!.detail;
+  };
+  const met = { verdict: 'met' as const, says: '' };
+
+  it('are named where browsers ask for them', () => {
+    expect(step({ ...counts, entries: [entry('Red', 'valid'), entry('Blue', 'bad-signature'), entry('Red', 'valid')], firefox: met, chromium: met })).toMatch(/publicly logged by Red One\.$/);
+    expect(step({ ...counts, entries: [entry('Red', 'valid')] })).not.toMatch(/logged/);
+  });
+  it('or why nobody can tell', () => {
+    const seen = certificate(hello, [], { ...accepted, timestamps: { ...counts, entries: [], firefox: met, chromium: { verdict: 'not-judged', says: 'the list is old' } } });
+    expect(step(seen.timestamps)).toMatch(/stays open: the list is old\.$/);
+    expect(verdict(seen).cause).toBe('no-fault-found');
+  });
+});
+
 describe('a root that only this machine trusts', () => {
   const trusted = (trustedBy: string) => certificate(hello, [], { trustedBy, chain: [facts({ issuer: 'CN=Company CA' })], trustNote: 'Firefox takes it from its own profile' });
   const said = failure('SEC_ERROR_UNKNOWN_ISSUER');

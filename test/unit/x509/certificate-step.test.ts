@@ -9,7 +9,7 @@ import { RunContext, type RunOptions } from '../../../probe/run-context.ts';
 import { beginCertificates, checkCertificates } from '../../../probe/steps/certificate.ts';
 import { MOST_OBSERVATION_BYTES } from '../../../probe/x509/facts.ts';
 import { Extension, type Identity } from '../../lab/certificates.ts';
-import { tlv } from '../../../probe/x509/ocsp.ts';
+import { tlv } from '../../../probe/x509/der.ts';
 import { der, maker, rawCertificate, rawName, read } from './made.ts';
 
 const HOST = 'site.example';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { DecodeError, Reader } from '../../../probe/tls/cursor.ts';
 import { askCrl } from '../../../probe/x509/crl.ts';
 import { readCertificate } from '../../../probe/x509/certificate.ts';
-import { oid, readTlv, time } from '../../../probe/x509/der.ts';
+import { oid, readTlv, time, tlv } from '../../../probe/x509/der.ts';
 import { nameText } from '../../../probe/x509/distinguished-name.ts';
-import { readOcsp, tlv } from '../../../probe/x509/ocsp.ts';
+import { readOcsp } from '../../../probe/x509/ocsp.ts';
 import { readTimestamps } from '../../../probe/x509/timestamps.ts';
 import { maker, read } from './made.ts';
 

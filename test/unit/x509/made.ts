@@ -1,4 +1,4 @@
-import { tlv } from '../../../probe/x509/ocsp.ts';
+import { tlv } from '../../../probe/x509/der.ts';
 import { readCertificate, type Certificate } from '../../../probe/x509/certificate.ts';
 import { pemStore, type TrustStore } from '../../../probe/x509/trust-store.ts';
 import { certificateMaker, type Identity } from '../../lab/certificates.ts';

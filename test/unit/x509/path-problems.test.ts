@@ -28,7 +28,7 @@ interface Sees {
 function judge(sent: Identity[], { host = HOST, stapled = false, trust = stores }: { host?: string; stapled?: boolean; trust?: TrustStore[] } = {}): Sees {
   const [leaf, ...pool] = sent.map(read);
   const path = buildPaths(leaf!, pool, trust)[0]!;
-  const judged = judgePath(path, { host, now: Date.now(), stapled, timestamps: null });
+  const judged = judgePath(path, { host, now: Date.now(), stapled, timestamps: [], transparency: null });
   return { problems: judged.map(({ id }) => id), ...browserVerdicts(judged) };
 }
 
@@ -91,7 +91,7 @@ describe('what each browser shows', () => {
     const leaf = read(await under(twin));
     // The other CA of that name under the first one's key identifier.
     const forged = { ...read(other), subjectKeyId: leaf.authorityKeyId, publicKey: read(other).publicKey } as Certificate;
-    const judged = judgePath(buildPaths(leaf, [forged], stores)[0]!, { host: HOST, now: Date.now(), stapled: false, timestamps: null });
+    const judged = judgePath(buildPaths(leaf, [forged], stores)[0]!, { host: HOST, now: Date.now(), stapled: false, timestamps: [], transparency: null });
     expect(judged.map(({ id }) => id)).toEqual(['bad-signature']);
     expect(browserVerdicts(judged)).toEqual({ firefox: 'SEC_ERROR_BAD_SIGNATURE', chromium: 'ERR_CERT_AUTHORITY_INVALID' });
   });
@@ -139,7 +139,7 @@ describe('paths', () => {
     const short = await ca({ subject: 'CN=Short' });
     const inner = await ca({ subject: 'CN=Inner 2', issuer: short });
     const path = { certificates: [read(await under(inner)), read(inner), { ...read(short), basicConstraints: { ca: true, pathLength: 0 } } as Certificate, read(maker.root)], trustedBy: 'extra', badSignature: false };
-    const judged = judgePath(path, { host: HOST, now: Date.now(), stapled: false, timestamps: null });
+    const judged = judgePath(path, { host: HOST, now: Date.now(), stapled: false, timestamps: [], transparency: null });
     expect(judged.map(({ id }) => id)).toContain('path-length');
     expect(browserVerdicts(judged)).toEqual({ firefox: 'SEC_ERROR_PATH_LEN_CONSTRAINT_INVALID', chromium: 'ERR_CERT_INVALID' });
   });

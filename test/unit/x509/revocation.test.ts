@@ -1,7 +1,8 @@
 import { createHash, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { askCrl } from '../../../probe/x509/crl.ts';
-import { ocspRequest, readOcsp, tlv } from '../../../probe/x509/ocsp.ts';
+import { tlv } from '../../../probe/x509/der.ts';
+import { ocspRequest, readOcsp } from '../../../probe/x509/ocsp.ts';
 import type { Identity } from '../../lab/certificates.ts';
 import { der, maker, read } from './made.ts';
 

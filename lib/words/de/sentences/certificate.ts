@@ -117,11 +117,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '8db2494e': 'Es gibt „OCSP Response Status: successful (0x0)“ aus.', // It prints “OCSP Response Status: success
   'af039f67': 'Lassen Sie den Server die OCSP-Auskunft der Zertifizierungsstelle erreichen (http, Port 80).', // Let the server reach the CA’s OCSP respo
   '4727ebf2': 'Die nächste angeheftete Antwort des Servers kommt.', // The server’s next staple comes.
-  'df0bef63': 'Das Zertifikat wurde nicht öffentlich protokolliert', // The certificate was not publicly logged
-  '745f216e': 'Dem Zertifikat von {host} fehlt der Nachweis, dass es öffentlich protokolliert wurde.', // The certificate of {host} has no proof t
-  'fb55d0f6': 'Browser verlangen diesen Nachweis für jedes Zertifikat einer öffentlichen Zertifizierungsstelle.', // Browsers demand that proof of every publ
-  '7198e50e': 'Jeder Ausweis muss in ein öffentliches Buch eingetragen werden, damit falsche auffallen. Dieser ist es nicht.', // Every passport must be written into a pu
-  '7ebdbe33': 'Kein SCT im Zertifikat, in der TLS-Erweiterung oder in der angehefteten Antwort. Bitten Sie die Zertifizierungsstelle um eines mit eingebetteten SCTs.', // No SCT in the certificate, the TLS exten
+  'beceb718': 'Dem Zertifikat fehlt der Nachweis der öffentlichen Protokollierung', // The certificate lacks proof of public lo
+  '74a17f9b': 'Dem Zertifikat von {host} fehlt der Nachweis öffentlicher Protokollierung, den Browser verlangen.', // The certificate of {host} lacks the proo
+  '321cb559': 'Browser verlangen, dass zwei oder drei öffentliche Protokolle verschiedener Betreiber für jedes Zertifikat einer öffentlichen Zertifizierungsstelle bürgen.', // Browsers demand that two or three public
+  'cf8d2703': 'Jeder Ausweis muss in öffentliche Bücher eingetragen werden, damit falsche auffallen. Dieser kann das nicht belegen.', // Every passport must be written into publ
+  '74a0a6ea': 'Die SCTs in Zertifikat, TLS-Erweiterung und angehefteter Antwort genügen nicht[: {says}]. Bitten Sie die Zertifizierungsstelle um ein Zertifikat mit eingebetteten SCTs.', // The SCTs in certificate, TLS extension a
   'a83d14d7': 'Die SCTs im Zertifikat, im Handshake und in der angehefteten Antwort.', // The SCTs in the certificate, the handsha
   'b9090ac0': 'Sehen Sie sich die eingebetteten SCTs an.', // See the embedded SCTs.
   '40481c28': 'Es gibt zwei oder mehr „Signed Certificate Timestamp“ aus.', // It prints two or more “Signed Certificat
