@@ -81,6 +81,11 @@ export function isTelling(observation: TlsObservation | null): boolean {
   return observation !== null && observation.hello.changed !== 'tls12' && observation.hello.changed !== 'no-alpn';
 }
 
+/** Whether nothing that the changes still `open` bring can take its place. The browser's own hello among them is a repetition under way. */
+export function isCertain(deciding: TlsObservation, open: readonly (string | null)[]): boolean {
+  return isTelling(deciding) && open.every((change) => change !== null && rank(change) > rank(deciding.hello.changed));
+}
+
 /** The narrower the change, the lower. */
 function rank(change: string | null): number {
   switch (change) {

@@ -4,7 +4,7 @@ import type { RunContext } from '../run-context.ts';
 import type { HelloSpec } from '../tls/hello.ts';
 import type { KeyShare } from '../tls/key-exchange.ts';
 import { changed, type Change } from '../tls/variants.ts';
-import { getsFurther, isTelling, mostTelling, plan, suspects, type Failed } from './difference-plan.ts';
+import { getsFurther, isCertain, isTelling, mostTelling, plan, suspects, type Failed } from './difference-plan.ts';
 import { shakeHandsAt } from './tls.ts';
 
 /** At one address at a time, so as not to look like an attack. */
@@ -20,7 +20,11 @@ const PATIENCE_MS = 1500;
 export async function tryDifferences(context: RunContext, base: HelloSpec, failed: Failed, keyShares: readonly KeyShare[], shake = shakeHandsAt): Promise<TlsObservation[]> {
   const { address, port } = failed;
   if (address === undefined || port === undefined) return [];
-  const trial = new Trial(context, { address, port, keyShares, shake }, failed);
+  const decided = (seen: readonly TlsObservation[], open: readonly (string | null)[]) => {
+    const deciding = mostTelling(seen, failed, base);
+    return deciding !== null && isCertain(deciding, open) && open.length + confirmation(base, deciding, seen).length <= MOST_AT_ONCE;
+  };
+  const trial = new Trial(context, { address, port, keyShares, shake }, failed, decided);
   const silent = failed.outcome === 'timed-out';
   const patience = Math.max(PATIENCE_MS, 4 * (failed.ms ?? 0));
   const rounds = plan(failed, base);
@@ -38,8 +42,14 @@ export async function tryDifferences(context: RunContext, base: HelloSpec, faile
     await trial.round(variants(base, round), context.now() + patience);
   }
   const deciding = mostTelling(trial.seen, failed, base);
-  if (deciding && !isRepeated(trial.seen, deciding)) await trial.round([base, ...variants(base, confirming(deciding.hello.changed as Change, trial.seen))], context.now() + patience, 'confirm');
+  if (deciding && !isRepeated(trial.seen, deciding)) await trial.round(confirmation(base, deciding, trial.seen), context.now() + patience, 'confirm');
+  await trial.over();
   return trial.seen;
+}
+
+/** The browser's own hello again, and the change that decides. */
+function confirmation(base: HelloSpec, deciding: TlsObservation, seen: readonly TlsObservation[]): HelloSpec[] {
+  return [base, ...variants(base, confirming(deciding.hello.changed as Change, seen))];
 }
 
 /**
@@ -72,18 +82,30 @@ interface At {
 }
 
 class Trial {
-  readonly seen: TlsObservation[] = [];
   private readonly context: RunContext;
   private readonly at: At;
   private readonly failed: Failed;
+  /** Whether what was seen decides whatever the changes that are still open bring. */
+  private readonly decided: (seen: readonly TlsObservation[], open: readonly (string | null)[]) => boolean;
+  /** Of each round by the plan's order, so that what decides does not hang on which answer was quickest. Undefined: still open; null: gave none. */
+  private readonly found: (TlsObservation | null | undefined)[][] = [];
+  private readonly rounds: Promise<void>[] = [];
 
-  constructor(context: RunContext, at: At, failed: Failed) {
+  constructor(context: RunContext, at: At, failed: Failed, decided: Trial['decided']) {
     this.context = context;
     this.at = at;
     this.failed = failed;
+    this.decided = decided;
   }
 
-  /** Tries the hellos side by side, until `until` on the run's clock; not so long once one of them got through. */
+  get seen(): TlsObservation[] {
+    return this.found.flat().filter((observation) => observation != null);
+  }
+
+  /**
+   * Tries the hellos side by side, until `until` on the run's clock; not so long once one of them got through. Ends when
+   * they have decided: a hello that cannot change that is waited for by `over` alone.
+   */
   async round(specs: readonly HelloSpec[], until: number, purpose: 'explore' | 'confirm' = 'explore'): Promise<void> {
     const { context } = this;
     const most = MOST_CONNECTIONS - (purpose === 'explore' ? KEPT_TO_CONFIRM : 0);
@@ -91,26 +113,41 @@ class Trial {
     let late = false;
     let through = () => {};
     const first = new Promise<void>((resolve) => (through = resolve));
+    let decide = () => {};
+    const decided = new Promise<void>((resolve) => (decide = resolve));
     const opened = (connection: Connection) => {
       waiting.add(connection);
       if (late) connection.giveUp();
     };
+    const found: (TlsObservation | null | undefined)[] = specs.map(() => undefined);
+    this.found.push(found);
+    const keep = (place: number, observation: TlsObservation | null) => {
+      found[place] = observation;
+      if (this.decided(this.seen, specs.flatMap((spec, at) => (found[at] === undefined ? [spec.changed] : [])))) decide();
+    };
     const all = Promise.all(
-      specs.map(async (spec) => {
-        if (context.over || context.cost.connections >= most) return;
+      specs.map(async (spec, place) => {
+        if (context.over || context.cost.connections >= most) return keep(place, null);
         const shaken = await this.at.shake(context, this.at.address, this.at.port, spec, { keyShares: this.at.keyShares, until, opened });
         shaken?.session?.destroy();
-        if (!shaken) return;
+        if (!shaken) return keep(place, null);
         const observation = shaken.observe();
         if (getsFurther(this.failed, observation)) through();
-        return observation;
+        keep(place, observation);
       }),
     );
-    await Promise.race([all, first]);
-    await context.within(all, null, context.now() + PATIENCE_MS);
-    late = true;
-    for (const connection of waiting) connection.giveUp();
-    // In the order of the plan, so that what decides does not hang on which answer was quickest.
-    this.seen.push(...(await all).filter((observation) => observation !== undefined));
+    const ended = Promise.race([all, first]).then(async () => {
+      await context.within(all, null, context.now() + PATIENCE_MS);
+      late = true;
+      for (const connection of waiting) connection.giveUp();
+      await all;
+    });
+    this.rounds.push(ended);
+    await Promise.race([ended, decided]);
+  }
+
+  /** Waits for what no decision waited for. */
+  async over(): Promise<void> {
+    await Promise.all(this.rounds);
   }
 }

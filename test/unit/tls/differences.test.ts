@@ -23,7 +23,7 @@ function observe(spec: HelloSpec, seen: Partial<TlsObservation>): TlsObservation
 }
 
 /** A walk against a server that is only a rule: which hello ends how. */
-async function walk(failed: Failed, rule: (spec: HelloSpec) => Partial<TlsObservation>, spent = 0): Promise<{ seen: TlsObservation[]; tried: (string | null)[]; most: number }> {
+async function walk(failed: Failed, rule: (spec: HelloSpec) => Partial<TlsObservation>, spent = 0, answer: (spec: HelloSpec) => Promise<void> = () => Promise.resolve()): Promise<{ seen: TlsObservation[]; tried: (string | null)[]; most: number }> {
   const target = readTarget('https://shop.lab.example/');
   if (!target.ok) throw new Error('no target');
   const context = new RunContext({ target: target.target, failure: null, timeoutMs: 5000 }, () => undefined);
@@ -34,7 +34,7 @@ async function walk(failed: Failed, rule: (spec: HelloSpec) => Partial<TlsObserv
     context.cost.connections++;
     tried.push(spec.changed);
     most = Math.max(most, ++at);
-    await Promise.resolve();
+    await answer(spec);
     at--;
     const client = new TlsClient(spec, { now: () => 0 });
     return { client, session: null, observe: () => observe(spec, rule(spec)) };
@@ -80,6 +80,27 @@ describe('the walk', () => {
     expect(seen.filter(({ hello }) => hello.changed === 'no-post-quantum').map(({ outcome }) => outcome)).toEqual(['completed', 'completed']);
     expect(seen.find(({ hello }) => hello.changed === 'padded')?.outcome).toBe('reset');
     expect(most).toBeLessThanOrEqual(4);
+  });
+  it('repeats the pair without waiting for a hello that can change nothing any more', async () => {
+    let repeated = () => {};
+    const whenRepeated = new Promise<void>((resolve) => (repeated = resolve));
+    let asked = 0;
+    // The broad hello is answered only when the deciding one has come a second time.
+    const answer = (spec: HelloSpec) => {
+      if (spec.changed === 'no-post-quantum' && ++asked === 2) repeated();
+      return spec.changed === 'wide' ? whenRepeated : Promise.resolve();
+    };
+    const { seen, most } = await walk(failedBy({}), (spec) => (size(spec) > 1400 && spec.writes === 1 ? {} : completed), 0, answer);
+    expect(seen.map(({ hello }) => hello.changed)).toEqual(['no-post-quantum', 'other-name', 'wide', 'split', null, 'no-post-quantum', 'padded']);
+    expect(most).toBe(4);
+  });
+  it('waits for a hello whose answer may decide, and never opens more than four', async () => {
+    const order: (string | null)[] = [];
+    const late = (spec: HelloSpec) => new Promise<void>((resolve) => setImmediate(() => { order.push(spec.changed); resolve(); }));
+    const answer = (spec: HelloSpec) => (spec.changed === 'other-name' || spec.changed === 'split' ? late(spec) : Promise.resolve(void order.push(spec.changed)));
+    const { most } = await walk(failedBy({}), (spec) => (size(spec) > 1400 ? {} : completed), 0, answer);
+    expect(order.indexOf(null)).toBeGreaterThan(order.indexOf('other-name'));
+    expect(most).toBe(4);
   });
   it('finds the one extension', async () => {
     const failed = failedBy({ outcome: 'closed' });
