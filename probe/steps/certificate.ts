@@ -137,9 +137,18 @@ function withRevocation(found: Told, answer: RevocationAnswer | null, stapled: b
   return { ...told, problems: [{ id: 'revoked', certificate: 0, says: cut(answer.says), codes }, ...found.problems], bytes: answer.proof.subarray(0, 2048).toString('hex') };
 }
 
+const STORES = new WeakMap<RunContext, readonly TrustStore[]>();
+
+/** The roots that are trusted before this system's own store is asked; read once a run, by whoever needs them first or has time for it. */
+export function readStores(context: RunContext): readonly TrustStore[] {
+  const stores = STORES.get(context) ?? [builtInStore(), ...extraStores(context.options.cacert, process.env)];
+  STORES.set(context, stores);
+  return stores;
+}
+
 /** The path with least against it; where none is trusted, issuers that the certificates name are fetched, then this system's own store is asked. */
 async function bestPath(context: RunContext, leaf: Certificate, sent: Certificate[], now: number, stapled: boolean): Promise<{ path: Path; fetched: Certificate[] }> {
-  const stores: TrustStore[] = [builtInStore(), ...extraStores(context.options.cacert, process.env)];
+  const stores = [...readStores(context)];
   const fetched: Certificate[] = [];
   const build = () => buildPaths(leaf, [...sent, ...fetched], stores);
   let paths = build();

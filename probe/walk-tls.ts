@@ -1,0 +1,81 @@
+import { isAddress } from '../lib/protocol/target.ts';
+import type { Connection } from './net/connection.ts';
+import type { RunContext } from './run-context.ts';
+import { beginCertificates, checkCertificates } from './steps/certificate.ts';
+import { tryDifferences } from './steps/differences.ts';
+import { ask, followRedirects, type Open } from './steps/http.ts';
+import { askOtherAddresses } from './steps/other-addresses.ts';
+import { shakeHands } from './steps/tls.ts';
+import type { HelloSpec } from './tls/hello.ts';
+import { makeKeyShare, type KeyShare } from './tls/key-exchange.ts';
+import { browserHello } from './tls/profiles.ts';
+import { browserOf, walkHttp } from './walk-http.ts';
+
+/** What a handshake needs and no server has a say in. */
+export interface ReadyForTls {
+  hello: HelloSpec;
+  keyShares: readonly KeyShare[];
+}
+
+export function readyForTls(context: RunContext): ReadyForTls {
+  const { host } = context.target;
+  const hello = browserHello(browserOf(context), isAddress(host) ? null : host);
+  return { hello, keyShares: hello.keyShares.map(makeKeyShare).filter((share) => share !== null) };
+}
+
+/** From the connection to the page: the handshake, the hellos that differ where it fails, the certificates, the request. */
+export async function walkTls(context: RunContext, connection: Connection, addresses: readonly string[], { hello, keyShares }: ReadyForTls): Promise<void> {
+  const shaking = shakeHands(context, connection, hello, { keyShares });
+  const differences = await whileSilent(context, connection, shaking, () => tryDifferences(context, hello, { ...at(connection), outcome: 'timed-out' }, keyShares));
+  const shaken = await shaking;
+  const { client, session } = shaken;
+  if (!session) {
+    const failed = shaken.observe();
+    const certificates = client.certificates.certificates.length > 0 ? checkCertificates(context, failed, client.certificates) : null;
+    await Promise.all([differences || tryDifferences(context, hello, failed, keyShares), certificates]);
+    return;
+  }
+  const open: Open = {
+    channel: session,
+    protocol: client.negotiated?.alpn === 'h2' ? 'h2' : 'http/1.1',
+    address: connection.address,
+    port: connection.port,
+    lateAlert: () => client.lateAlert,
+  };
+  const page = new URL(context.target.url);
+  if (client.certificateRequested) {
+    // In TLS 1.3 what a server makes of a visitor without a certificate shows only in what answers the first request.
+    const tell = await ask(context, open, page);
+    const judged = shaken.observe();
+    await checkCertificates(context, judged, client.certificates);
+    if (judged.outcome === 'completed') await followRedirects(context, tell(), browserOf(context));
+    return;
+  }
+  const checked = await beginCertificates(context, shaken.observe(), client.certificates);
+  // A browser stops at a bad certificate. The probe asks on for the server's name, and tells nothing of the page's path to a host that nobody vouches for.
+  await Promise.all([
+    walkHttp(context, open, checked.problems.length > 0 ? new URL('/', page) : page),
+    checked.problems.some(({ id }) => id === 'expired') && askOtherAddresses(context, addresses.filter((address) => address !== connection.address), connection.port, hello, keyShares),
+  ]);
+  await checked.finish();
+}
+
+/** A server is called silent after this, or after eight round trips where those take longer. */
+const PATIENCE_MS = 1500;
+
+/**
+ * Waiting for a silent server and asking it differently go on side by side, so that one that hangs costs one
+ * wait. True when `ask` was called; the first hello is then given up with it unless it is answered meanwhile.
+ */
+async function whileSilent(context: RunContext, connection: Connection, shaking: Promise<unknown>, ask: () => Promise<unknown>): Promise<boolean> {
+  const patience = Math.min(Math.max(PATIENCE_MS, 8 * connection.roundTripMs), context.left / 2);
+  const silent = await context.within(shaking.then(() => false), true, context.now() + patience);
+  if (!silent || connection.heard) return false;
+  await ask();
+  connection.giveUp();
+  return true;
+}
+
+function at({ address, port }: Connection): { address: string; port: number } {
+  return { address, port };
+}
