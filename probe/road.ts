@@ -22,7 +22,7 @@ export async function loadRoad(context: RunContext): Promise<Road> {
   await underway();
   const { readyForTls, walkTls } = await import('./walk-tls.ts');
   const ready = readyForTls(context);
-  await underway();
-  readStores(context);
+  // Certificates come a round trip later.
+  void underway().then(() => readStores(context));
   return (connection, addresses) => walkTls(context, connection, addresses, ready);
 }

@@ -1,5 +1,5 @@
 import type { Observation } from '../lib/protocol/observation.ts';
-import { Recorder } from './capture/recorder.ts';
+import type { Recorder } from './capture/recorder.ts';
 import type { TunnelEntry } from './net/tunnel.ts';
 import type { Cost, Failure, Target } from '../lib/protocol/diagnosis.ts';
 import type { RunPolicy } from './policy/run-policy.ts';
@@ -56,15 +56,16 @@ export class RunContext {
   private readonly emitted: Observation[] = [];
   private watchers: ((observation: Observation | null) => void)[] = [];
   private readonly asides: Promise<unknown>[] = [];
+  private ended = false;
   private stopped = false;
 
-  constructor(options: RunOptions, emit: (observation: Observation) => void) {
+  constructor(options: RunOptions, emit: (observation: Observation) => void, recorder: Recorder | null = null) {
     this.options = options;
     this.target = options.target;
     // Steps stop a little before the run does, so that what they saw until then still leaves the program.
     this.deadline = options.timeoutMs - Math.min(200, options.timeoutMs / 10);
     this.out = emit;
-    this.recorder = options.capture === undefined ? null : new Recorder(() => performance.timeOrigin + performance.now());
+    this.recorder = recorder;
   }
 
   /** Milliseconds since the run began, from a clock that nobody sets. */
@@ -89,6 +90,7 @@ export class RunContext {
   first(fits: (observation: Observation) => boolean): Promise<Observation | null> {
     const already = this.emitted.find(fits);
     if (already) return Promise.resolve(already);
+    if (this.ended) return Promise.resolve(null);
     return new Promise((resolve) => {
       this.watchers.push((observation) => {
         if (observation === null || fits(observation)) resolve(observation);
@@ -100,6 +102,7 @@ export class RunContext {
   walked(): void {
     const { watchers } = this;
     this.watchers = [];
+    this.ended = true;
     for (const watcher of watchers) watcher(null);
   }
 

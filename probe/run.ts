@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import type { Cost } from '../lib/protocol/diagnosis.ts';
 import type { Observation } from '../lib/protocol/observation.ts';
+import { underway } from './net/underway.ts';
 import { loadRoad } from './road.ts';
 import { RunContext, type RunOptions } from './run-context.ts';
 import { resolveHost } from './steps/dns.ts';
-import { askSecondResolver } from './steps/second-resolver.ts';
 import { connectAll } from './steps/tcp.ts';
-import { lookAround } from './surroundings/look-around.ts';
 import { lookAtPlainHttp } from './surroundings/plain-http.ts';
 import { tryProxy } from './surroundings/proxy.ts';
 
@@ -19,7 +18,8 @@ export type { RunOptions } from './run-context.ts';
  * network does; rejects when the capture cannot be written.
  */
 export async function run(options: RunOptions, emit: (observation: Observation) => void): Promise<Cost> {
-  const context = new RunContext(options, emit);
+  const recorder = options.capture === undefined ? null : new (await import('./capture/recorder.ts')).Recorder(() => performance.timeOrigin + performance.now());
+  const context = new RunContext(options, emit, recorder);
   // The walk itself minds the deadline at every step; this is what holds if one of them does not.
   await context.atMost(walkAndLookAround(context), undefined);
   context.stop();
@@ -32,7 +32,7 @@ export async function run(options: RunOptions, emit: (observation: Observation) 
 const GRACE_MS = 300;
 
 async function walkAndLookAround(context: RunContext): Promise<void> {
-  const around = lookAround(context);
+  const around = underway().then(() => import('./surroundings/look-around.ts')).then(({ lookAround }) => lookAround(context));
   around.catch(() => undefined);
   await walk(context).finally(() => context.walked());
   await context.within(around, undefined);
@@ -42,11 +42,11 @@ async function walkAndLookAround(context: RunContext): Promise<void> {
 async function walk(context: RunContext): Promise<void> {
   const proxied = await tryProxy(context);
   if (proxied) return void (proxied.connection && (await (await loadRoad(context))(proxied.connection, [])));
-  const second = askSecondResolver(context);
-  context.beside(second);
+  const second = context.options.compareDns === undefined ? null : (await import('./steps/second-resolver.ts')).askSecondResolver(context);
+  if (second) context.beside(second);
   await walkDirectly(context);
   // A page that came needs no second opinion on its name.
-  if (!context.seen.some(({ kind }) => kind === 'http')) await context.within(second, undefined);
+  if (second && !context.seen.some(({ kind }) => kind === 'http')) await context.within(second, undefined);
 }
 
 async function walkDirectly(context: RunContext): Promise<void> {

@@ -1,7 +1,7 @@
 import { isIP, Socket } from 'node:net';
 import type { TcpObservation } from '../../lib/protocol/observation.ts';
 import type { RecordedConnection } from '../capture/recorder.ts';
-import { PolicyRefusal } from '../policy/run-policy.ts';
+import { PolicyRefusal } from '../policy/refusal.ts';
 import type { RunContext } from '../run-context.ts';
 import { errnoOf, tcpOutcome } from './errno.ts';
 import { openTunnel } from './tunnel.ts';

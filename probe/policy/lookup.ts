@@ -3,7 +3,8 @@ import type { DnsObservation } from '../../lib/protocol/observation.ts';
 import { isAddress } from '../../lib/protocol/target.ts';
 import { errnoOf } from '../net/errno.ts';
 import type { RunContext } from '../run-context.ts';
-import { PolicyRefusal, type RunPolicy } from './run-policy.ts';
+import { PolicyRefusal } from './refusal.ts';
+import type { RunPolicy } from './run-policy.ts';
 
 /**
  * The addresses of a host as a probe for strangers may use them. The resolver is asked over the wire, never the system:

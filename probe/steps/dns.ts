@@ -3,7 +3,6 @@ import { isLocalName, isUnspecified } from '../../lib/diagnosis/address.ts';
 import { isAddress } from '../../lib/protocol/target.ts';
 import { isSingleLabel, mayBeAsked } from '../dns/name.ts';
 import { askSystem, type SystemAnswer } from '../dns/system.ts';
-import { askWire } from '../dns/wire.ts';
 import { resolveJudged } from '../policy/lookup.ts';
 import type { RunContext } from '../run-context.ts';
 
@@ -39,16 +38,16 @@ export async function resolveHost(context: RunContext, host: string, port: numbe
 
   const named = context.options.dns !== undefined && mayBeAsked(host);
   if (named) {
-    const wire = askWire(context, host, port, { quiet });
+    const wire = (await loadWire()).askWire(context, host, port, { quiet });
     context.beside(wire.all);
     return usable(await context.within(wire.addresses, []));
   }
-  const wire = !quiet && mayBeAsked(host) && !isSingleLabel(host) ? askWire(context, host, port) : null;
+  const system = askSystem(host);
+  const wire = !quiet && mayBeAsked(host) && !isSingleLabel(host) ? (await loadWire()).askWire(context, host, port) : null;
   if (wire) context.beside(wire.all);
   const silent: SystemAnswer = { outcome: 'timed-out', addresses: [] };
   // Its library waits five seconds and more for resolvers that have already shown to be silent.
   const late = wire?.addresses.then((addresses) => (addresses.length > 0 ? never : context.within(never, silent, context.now() + SYSTEM_MS)));
-  const system = askSystem(host);
   const answer = await context.within(late ? Promise.race([system, late]) : system, silent);
   emit('system', answer.outcome, answer.addresses, answer.errno);
   if (answer.addresses.length > 0 || !wire) return usable(answer.addresses);
@@ -58,6 +57,9 @@ export async function resolveHost(context: RunContext, host: string, port: numbe
   const again = await context.within(askSystem(host), silent);
   return usable(emit('system', again.outcome, again.addresses, again.errno));
 }
+
+/** Loaded while the system is being asked, and not at all where nobody is. */
+const loadWire = () => import('../dns/wire.ts');
 
 const never = new Promise<never>(() => undefined);
 

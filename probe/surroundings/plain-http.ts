@@ -1,4 +1,3 @@
-import { exchangeHttp1 } from '../http/http1.ts';
 import { connect } from '../net/connection.ts';
 import type { RunContext } from '../run-context.ts';
 import type { Reached } from '../steps/tcp.ts';
@@ -21,6 +20,7 @@ export async function lookAtPlainHttp(context: RunContext, addresses: readonly s
   const startMs = context.now();
   const until = startMs + PATIENCE_MS;
   const { connection } = await connect(context, address, PLAIN_PORT, until);
+  const { exchangeHttp1 } = await import('../http/http1.ts');
   const exchange = connection && (await exchangeHttp1(connection, new URL(`http://${host.includes(':') ? `[${host}]` : host}/`), until));
   connection?.destroy();
   const answers = exchange?.outcome === 'response';

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { makePolicy, PolicyRefusal } from '../../policy/run-policy.ts';
+import { PolicyRefusal } from '../../policy/refusal.ts';
+import { makePolicy } from '../../policy/run-policy.ts';
 import { run } from '../../run.ts';
 import type { Job, WorkerMessage } from './job.ts';
 import { forStrangers } from './for-strangers.ts';
