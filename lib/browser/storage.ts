@@ -1,4 +1,4 @@
-import type { Area } from '../failures/tabs.ts';
+import type { Area } from '../failures/area.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../failures/settings.ts';
 import { readRemote, REMOTE_KEY, type RemoteSetting } from '../link/remote-setting.ts';
 import { browser } from './api.ts';

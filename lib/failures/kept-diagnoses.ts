@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { diagnosisOf, type Presenting } from './present.ts';
 import { keptDiagnosis, keyOf, type KeptDiagnosis } from './kept-diagnosis.ts';
 import { SAME_FAILURE_MS, type FailureRecord } from './record.ts';
-import type { Area } from './tabs.ts';
+import type { Area } from './area.ts';
 import { fitting, tellOf, type Told } from './told.ts';
 import { NOTHING_YET } from './view-state.ts';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { failureRecord, SAME_FAILURE_MS } from './record.ts';
 import { run } from './run.ts';
 import { stands, type Frame } from './standing.ts';
-import type { Area } from './tabs.ts';
+import type { Area } from './area.ts';
 import { told } from './told.ts';
 import { NOTHING_YET, type ViewState } from './view-state.ts';
 

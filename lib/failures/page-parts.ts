@@ -1,8 +1,8 @@
-import * as v from 'valibot';
+import type { Area } from './area.ts';
 import { growParts, pageParts, type PageParts, type PartEvent } from './parts.ts';
-import type { Area } from './tabs.ts';
+import { createTabStore } from './tab-store.ts';
 
-/** The parts of every tab's page that failed, kept in session storage as the failures are: read once, written behind, in order. */
+/** The parts of every tab's page that failed. */
 export interface Parts {
   /** Null: the event changed nothing. */
   note(event: PartEvent): Promise<PageParts | null>;
@@ -13,59 +13,23 @@ export interface Parts {
 }
 
 export function createParts(area: Area): Parts {
-  const pages = new Map<number, PageParts>();
-  const watchers = new Set<{ tabId: number; onChange: () => void }>();
-  let writing: Promise<void> = Promise.resolve();
-  let reading: Promise<void> | null = null;
-
-  const ready = () => (reading ??= read());
-
-  async function read(): Promise<void> {
-    const items = await area.get(null).catch(() => ({}));
-    for (const [key, value] of Object.entries(items)) {
-      if (!/^parts:\d{1,15}$/.test(key)) continue;
-      const parsed = v.safeParse(pageParts, value);
-      if (parsed.success && keyOf(parsed.output.tabId) === key) pages.set(parsed.output.tabId, parsed.output);
-      else behind(() => area.remove(key));
-    }
-  }
-
-  function behind(write: () => Promise<void>): void {
-    writing = writing.then(write).catch(() => undefined);
-  }
+  const pages = createTabStore(area, 'parts', pageParts);
+  const { forget, watch, written } = pages;
 
   return {
+    forget, watch, written,
     async note(event) {
-      await ready();
-      const before = pages.get(event.tabId) ?? null;
+      await pages.ready();
+      const before = pages.of(event.tabId);
       const after = growParts(before, event);
       if (after === null || after === before) return null;
-      pages.set(event.tabId, after);
-      behind(() => area.set({ [keyOf(event.tabId)]: after }));
-      for (const watcher of watchers) if (watcher.tabId === event.tabId) watcher.onChange();
+      pages.keep(after);
+      pages.tell(event.tabId);
       return after;
     },
     async get(tabId) {
-      await ready();
-      return pages.get(tabId) ?? null;
-    },
-    async forget(tabId) {
-      await ready();
-      pages.delete(tabId);
-      behind(() => area.remove(keyOf(tabId)));
-    },
-    watch(tabId, onChange) {
-      const watcher = { tabId, onChange };
-      watchers.add(watcher);
-      return () => void watchers.delete(watcher);
-    },
-    async written() {
-      await ready();
-      await writing;
+      await pages.ready();
+      return pages.of(tabId);
     },
   };
-}
-
-function keyOf(tabId: number): string {
-  return `parts:${tabId}`;
 }

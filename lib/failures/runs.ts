@@ -5,7 +5,7 @@ import type { Door } from '../link/wire.ts';
 import type { DiagnoseRequest } from '../protocol/messages.ts';
 import type { Observation } from '../protocol/observation.ts';
 import { answers, isFor, run as runSchema, type Run } from './run.ts';
-import type { Area } from './tabs.ts';
+import type { Area } from './area.ts';
 
 export interface RunSubject {
   tabId: number;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../protocol/limits.ts';
-import type { Area } from './tabs.ts';
+import type { Area } from './area.ts';
 
 /**
  * Trying a page again, slowly, until it works. Everything is kept in session storage and woken by the browser's own

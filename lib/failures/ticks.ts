@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Diagnosis } from '../protocol/diagnosis.ts';
-import type { Area } from './tabs.ts';
+import type { Area } from './area.ts';
 
 /** The steps that a person ticked off, by failure; they stay so until the browser is closed. */
 const ticks = v.record(v.pipe(v.string(), v.maxLength(1000)), v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(100)));

@@ -1,4 +1,4 @@
-import type { Area } from '../failures/tabs.ts';
+import type { Area } from '../failures/area.ts';
 import { EMPTY_HISTORY, forgetOld, HISTORY_KEY, readHistory, remember, type History, type HistoryEvent, type PastHost } from './history.ts';
 
 /** The history in local storage. Changes are made one after the other, each on what is stored then. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../../lib/failures/tabs.ts';
+import type { Area } from '../../../lib/failures/area.ts';
 
 /** Session storage that outlives the worker, as the browser's does: values are copied in and out. */
 export function memoryArea(items: Record<string, unknown> = {}): Area & { items: Record<string, unknown> } {
