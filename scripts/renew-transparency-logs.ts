@@ -44,5 +44,5 @@ function line({ description, key, state = {} }: Log, operator: string, kind: str
   if (!is || !told || /bogus/i.test(description) || !['qualified', 'usable', 'readonly', 'retired'].includes(is)) return [];
   const name = description.replace(operator, '').replace(/['"]|\blog\b/gi, ' ').trim().replace(/\s+/g, '-');
   if (!/^[\w.-]+$/.test(name) || !/^[A-Za-z\d+/=]{80,800}$/.test(key)) throw new Error(`"${description}" is not of the form expected`);
-  return [`${name} ${kind} ${is === 'retired' ? 'retired' : 'accepted'} ${told.timestamp} ${key}`];
+  return [[name, kind, is === 'retired' ? 'retired' : 'accepted', told.timestamp, key].join('|')];
 }

@@ -32,7 +32,7 @@ export function ChainView({ chain, found, words, save }: {
         ))}
         <li class={chain.trustedBy === null ? 'end broken' : 'end'}><span aria-hidden="true">{chain.trustedBy === null ? '✗' : '✓'}</span> <Foreign text={chain.trustedBy === null ? own.untrusted : own.trusted(own.stores[chain.trustedBy] ?? chain.trustedBy)} most={200} /></li>
       </ol>
-      {chain.timestamps && <LoggedView timestamps={chain.timestamps} words={words} />}
+      {chain.timestamps && <LoggedView timestamps={chain.timestamps} said={found.said} words={words} />}
       <div class="row">
         {pems.length > 1 && <button type="button" onClick={() => save('chain.pem', `${pems.map((each) => each.trim()).join('\n')}\n`)}>{own.saveAll}</button>}
         {chain.repair && <button type="button" onClick={() => save('intermediates.pem', chain.repair!)}>{own.saveRepair}</button>}

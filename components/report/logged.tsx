@@ -1,11 +1,12 @@
 import type { ReportData } from '../../lib/report/report-data.ts';
+import type { OutcomeWords } from '../../lib/words/en/outcomes.ts';
 import type { ReportWords } from '../../lib/words/en/report.ts';
 import { Foreign } from '../foreign.tsx';
 
 type Timestamps = NonNullable<NonNullable<ReportData['chain']>['timestamps']>;
 
 /** The timestamps of public logs that came with the certificate, and what each browser's policy says of them. */
-export function LoggedView({ timestamps, words }: { timestamps: Timestamps; words: ReportWords }) {
+export function LoggedView({ timestamps, said, words }: { timestamps: Timestamps; said: OutcomeWords['said']; words: ReportWords }) {
   const own = words.chain.logged;
   const { entries = [], listAsOf } = timestamps;
   const browsers = [['Firefox', timestamps.firefox], ['Chrome', timestamps.chromium]] as const;
@@ -24,7 +25,7 @@ export function LoggedView({ timestamps, words }: { timestamps: Timestamps; word
       {isAsked ? (
         <dl>
           {browsers.map(([name, verdict]) => verdict && (
-            <div key={name}><dt>{name}</dt><dd data-transparency={verdict.verdict}>{own.verdict[verdict.verdict]} <small><Foreign text={verdict.says} most={600} /></small></dd></div>
+            <div key={name}><dt>{name}</dt><dd data-transparency={verdict.verdict}>{own.verdict[verdict.verdict]} <small><Foreign text={said(verdict.says)} most={600} /></small></dd></div>
           ))}
         </dl>
       ) : <p>{own.notAsked}</p>}

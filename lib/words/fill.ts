@@ -20,7 +20,7 @@ export function fill(text: string, values: Values, words: Words): string {
 }
 
 /** Values that the probe puts in words of its own. */
-const SAID: ReadonlySet<string> = new Set<ValueName>(['says', 'detail']);
+const SAID: ReadonlySet<string> = new Set<ValueName>(['says', 'unjudged', 'detail']);
 
 /** Values that may stand in a command or a configuration: none of them holds text from elsewhere. */
 export const COMMAND_VALUES = ['connect', 'sni', 'origin', 'name', 'port'] as const;

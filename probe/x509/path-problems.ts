@@ -172,7 +172,7 @@ function publicRules(path: Path, leaf: Certificate, { transparency }: JudgeInput
 
 function unlogged(leaf: Certificate, { firefox, chromium }: NonNullable<JudgeInput['transparency']>): Judged[] {
   const misses = { firefox: firefox.verdict === 'missing', chromium: chromium.verdict === 'missing' };
-  if (misses.firefox && misses.chromium) return [{ certificate: leaf, id: 'no-transparency', says: firefox.says === chromium.says ? firefox.says : `Firefox: ${firefox.says}. Chrome: ${chromium.says}` }];
+  if (misses.firefox && misses.chromium) return [{ certificate: leaf, id: 'no-transparency', says: firefox.says === chromium.says ? firefox.says : `by the rules of Firefox ${firefox.says}; and by those of Chrome ${chromium.says}` }];
   if (misses.firefox) return [{ certificate: leaf, id: 'no-transparency', says: `by the rules of Firefox, not of Chrome: ${firefox.says}`, codes: { chromium: null } }];
   return misses.chromium ? [{ certificate: leaf, id: 'no-transparency', says: `by the rules of Chrome, not of Firefox: ${chromium.says}`, codes: { firefox: null } }] : [];
 }

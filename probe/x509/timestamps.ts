@@ -53,8 +53,8 @@ function timestamp(from: Reader): Timestamp {
   const high = from.uint32('timestamp');
   const at = high * 2 ** 32 + from.uint32('timestamp');
   const extensions = from.vector('extensions', 2).rest();
-  const hash = from.uint8('hash algorithm');
-  const algorithm = from.uint8('signature algorithm');
+  const hash = from.uint8('hash');
+  const algorithm = from.uint8('algorithm');
   const signature = from.vector('signature', 2).rest();
   from.end('SerializedSCT');
   return { log, at, extensions, hash, algorithm, signature };

@@ -29,13 +29,13 @@ export function transparencyLogs(): LogList {
   return (known ??= readLogList(LOG_LIST, LOG_LIST_AS_OF));
 }
 
-/** `text`: lines of name, kind, state, time and key under an `@operator`. */
+/** `text`: lines of name, kind, state, time and key, parted by `|`, under an `@operator`. */
 export function readLogList(text: string, asOf: string): LogList {
   const logs = new Map<string, TransparencyLog>();
   let operator = '';
   for (const line of text.split('\n')) {
     if (line.startsWith('@')) operator = line.slice(1);
-    const [name, kind, state, since, base64] = line.split(' ');
+    const [name, kind, state, since, base64] = line.split('|');
     if (line.startsWith('@') || !name || !base64) continue;
     const spki = Buffer.from(base64, 'base64');
     let key: KeyObject | null = null;

@@ -49,8 +49,9 @@ function embeddedWants(all: readonly Counted[], lifetime: number): string | null
   const good = qualified(all);
   const needed = lifetime > 180 * DAY_MS ? 3 : 2;
   const along = all.some(({ way }) => way !== 'embedded') ? '; those sent along do not suffice either' : '';
-  if (logs(good) < needed) return `embedded timestamps of ${needed} logs are needed for ${Math.round(lifetime / DAY_MS)} days, and of ${logs(good)} they count${retiredAmong(all)}${along}`;
-  return good.some(({ retired }) => retired === null) ? null : `all embedded timestamps are of logs that were retired since${along}`;
+  const few = `embedded timestamps of ${needed} logs are needed for ${Math.round(lifetime / DAY_MS)} days, and of ${logs(good)} they count`;
+  if (logs(good) < needed) return few + retiredAmong(all) + along;
+  return good.some(({ retired }) => retired === null) ? null : 'all embedded timestamps are of logs that were retired since' + along;
 }
 
 /** Embedded ones of logs in use; of a retired log those that it made, like the certificate, before it was retired. */
@@ -66,7 +67,7 @@ function retiredAmong(all: readonly Counted[]): string {
 }
 
 function oneOperator(some: readonly Counted[]): string {
-  return `two operators are needed, and all timestamps that count are of ${operators(some)[0] ?? 'none'}`;
+  return `two operators are needed, and all timestamps that count are of ${operators(some)[0]}`;
 }
 
 function logs(some: readonly Counted[]): number {

@@ -41,7 +41,7 @@ export function judgeTransparency(leaf: Certificate, timestamps: readonly Checke
 }
 
 export function nameOf({ log, id }: CheckedTimestamp): string {
-  return log ? `${log.operator} ${log.name}` : `the unknown log ${id.slice(0, 16)}`;
+  return log ? `${log.operator} ${log.name}` : id.slice(0, 16);
 }
 
 /** `hopeful`: what cannot be checked here is taken to be of as many good logs and operators. */
@@ -51,16 +51,19 @@ function counted({ way, id, log, at, state }: CheckedTimestamp, hopeful: boolean
   return [{ way, id, at, operator: log?.operator ?? id, retired: log?.retired ?? null }];
 }
 
-const WHY: Partial<Record<CheckedTimestamp['state'], string>> = {
-  'unknown-log': 'of unknown logs', unchecked: 'not to be checked without the issuer', 'bad-signature': 'with a wrong signature', future: 'from the future', 'no-index': 'without a place in their log',
+const WHY: Partial<Record<CheckedTimestamp['state'], (names: string) => string>> = {
+  'unknown-log': (names) => `; not counted, as their log is unknown here: ${names}`,
+  unchecked: (names) => `; not counted, as the issuer is not known: ${names}`,
+  'bad-signature': (names) => `; not counted for a wrong signature: ${names}`,
+  future: (names) => `; not counted, as their time lies ahead: ${names}`,
+  'no-index': (names) => `; not counted, as they name no place in their log: ${names}`,
 };
 
 function notCounted(timestamps: readonly CheckedTimestamp[]): string {
-  const kinds = (Object.keys(WHY) as CheckedTimestamp['state'][]).flatMap((state) => {
-    const such = timestamps.filter((each) => each.state === state);
-    return such.length === 0 ? [] : [`${WHY[state]}: ${distinct(such.map(nameOf))}`];
-  });
-  return kinds.length === 0 ? '' : `; ${kinds.join('; ')}`;
+  return Object.entries(WHY).map(([why, says]) => {
+    const such = timestamps.filter(({ state }) => state === why);
+    return such.length === 0 ? '' : says(distinct(such.map(nameOf)));
+  }).join('');
 }
 
 function distinct(names: readonly string[]): string {

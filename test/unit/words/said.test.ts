@@ -28,6 +28,9 @@ const WHOLE: readonly (readonly [string, string])[] = [
   ['shop.example is not among a.example', 'shop.example gehört nicht zu: a.example'],
   ['content-length says 90 bytes and the connection was closed after 12', 'content-length nennt 90 Bytes, und die Verbindung wurde nach 12 geschlossen'],
   ['the root is one of Entrust and AffirmTrust (2024), from which browsers withdrew trust', 'das Stammzertifikat ist eines von Entrust und AffirmTrust (2024); dieser Zertifizierungsstelle haben die Browser das Vertrauen entzogen'],
+  ['by the rules of Firefox, not of Chrome: embedded timestamps of 3 logs are needed for 200 days, and of 1 they count; those sent along do not suffice either; not counted for a wrong signature: Red One', 'nach den Regeln von Firefox, nicht von Chrome: für 200 Tage braucht es eingebettete Zeitstempel von 3 Logs, und es zählen die von 1; die mitgesendeten genügen auch nicht; nicht gezählt wegen falscher Signatur: Red One'],
+  ['by the rules of Firefox two operators are needed, and all timestamps that count are of Red; and by those of Chrome all embedded timestamps are of logs that were retired since', 'nach den Regeln von Firefox: es braucht zwei Betreiber, und alle Zeitstempel, die zählen, sind von Red; und nach denen von Chrome: alle eingebetteten Zeitstempel sind von Logs, die inzwischen geschlossen sind'],
+  ['the list of logs here, of 2026-10-14, cannot tell: embedded timestamps of 2 logs are needed for 90 days, and of 1 they count; not counted, as their log is unknown here: 0123456789abcdef', 'die Liste der Logs hier, vom 2026-10-14, reicht nicht zum Urteil: für 90 Tage braucht es eingebettete Zeitstempel von 2 Logs, und es zählen die von 1; nicht gezählt, weil ihr Log hier unbekannt ist: 0123456789abcdef'],
   ['tbsCertificate at byte 12: version has tag 0x02 where 0xa0 is due', 'tbsCertificate bei Byte 12: version hat das Tag 0x02, wo 0xa0 stehen muss'],
 ];
 

@@ -23,7 +23,7 @@ export function testLog(operator: string, over: Partial<Pick<TestLog, 'kind' | '
 }
 
 export function listOf(logs: readonly TestLog[], asOf: number): LogList {
-  const lines = logs.map(({ name, operator, kind, retired, spki }) => `@${operator}\n${name} ${kind} ${retired === null ? 'accepted' : 'retired'} ${new Date(retired ?? 0).toISOString()} ${spki.toString('base64')}`);
+  const lines = logs.map(({ name, operator, kind, retired, spki }) => `@${operator}\n${[name, kind, retired === null ? 'accepted' : 'retired', new Date(retired ?? 0).toISOString(), spki.toString('base64')].join('|')}`);
   return readLogList(lines.join('\n'), new Date(asOf).toISOString());
 }
 

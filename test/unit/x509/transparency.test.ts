@@ -81,7 +81,7 @@ describe('signatures of logs', () => {
     const der = embed(short, maker.intermediate, timestampOf(red, entry(), NOW - DAY), timestampOf(blue, own, NOW - DAY));
     const judged = judge({ leaf: read(der), handshake: null, staple: null });
     expect(judged.states).toEqual(['bad-signature', 'valid']);
-    expect(judged.chromium).toMatchObject({ verdict: 'missing', says: expect.stringMatching(/of 1 they count; with a wrong signature: Red log\d/) });
+    expect(judged.chromium).toMatchObject({ verdict: 'missing', says: expect.stringMatching(/of 1 they count; not counted for a wrong signature: Red log\d+$/) });
   });
   it('from the future, without an index, or with no key to check them are told apart', () => {
     const stranger = testLog('Stranger');
@@ -127,7 +127,7 @@ describe('what browsers ask for', () => {
 describe('a list that ages', () => {
   const stranger = testLog('Stranger');
   it('calls nothing missing that an unknown log could make good', () => {
-    expect(judge(made(short, [red, stranger])).firefox).toEqual({ verdict: 'not-judged', says: expect.stringMatching(/^the list of logs here, of [\d-]+, cannot tell: .*of 1 they count; of unknown logs: the unknown log [\da-f]{16}$/) });
+    expect(judge(made(short, [red, stranger])).firefox).toEqual({ verdict: 'not-judged', says: expect.stringMatching(/^the list of logs here, of [\d-]+, cannot tell: .*of 1 they count; not counted, as their log is unknown here: [\da-f]{16}$/) });
     expect(verdicts(made(short, [stranger, testLog('Other')]))).toEqual(['not-judged', 'not-judged']);
     expect(verdicts(made(short, [red, redToo, stranger]))).toEqual(['not-judged', 'not-judged']);
   });
