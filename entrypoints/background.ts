@@ -21,6 +21,7 @@ import { createParts } from '../lib/failures/page-parts.ts';
 import { readUrl } from '../lib/failures/event.ts';
 import { badgeOf, countParts } from '../lib/failures/parts.ts';
 import { rawOf } from '../lib/failures/record.ts';
+import { CAPTURE_PORT, serveCapture } from '../lib/failures/serve-capture.ts';
 import { OUTSIDE_PORT, serveOutside, serveTell, TELL_PORT } from '../lib/failures/serve-extras.ts';
 import { serveProbeTest, serveView } from '../lib/failures/serve-view.ts';
 import { createRuns } from '../lib/failures/runs.ts';
@@ -45,7 +46,7 @@ export default defineBackground({
     const area = sessionArea();
     const tabs = createTabs(area);
     const now = () => Date.now();
-    const ask = (talk: Pick<Conversation, 'request' | 'onObservation' | 'signal' | 'onGreeting'>, onDoor: (door: Door) => void) =>
+    const ask = (talk: Pick<Conversation, 'request' | 'onObservation' | 'onCapture' | 'signal' | 'onGreeting'>, onDoor: (door: Door) => void) =>
       askProbe(probeDoors(), { ...talk, version: browser.runtime.getManifest().version, after }, onDoor);
     const parts = createParts(area);
     const kept = createKeptDiagnoses(area, now);
@@ -107,6 +108,7 @@ export default defineBackground({
       },
     }));
     onCaller(PROBE_PORT, (caller) => serveProbeTest(caller, ask));
+    onCaller(CAPTURE_PORT, (caller) => serveCapture(caller, { ask, newId: () => crypto.randomUUID() }));
 
     const teller = createTeller({
       area, now, setAlarm, clearAlarm,

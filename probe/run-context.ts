@@ -1,5 +1,5 @@
 import type { Observation } from '../lib/protocol/observation.ts';
-import type { Recorder } from './capture/recorder.ts';
+import type { CaptureFile, Recorder } from './capture/recorder.ts';
 import type { TunnelEntry } from './net/tunnel.ts';
 import type { Cost, Failure, Target } from '../lib/protocol/diagnosis.ts';
 import type { RunPolicy } from './policy/run-policy.ts';
@@ -21,8 +21,8 @@ export interface RunOptions {
   dns?: string;
   /** A second resolver that the person allowed to be asked beside it, `ADDR:PORT`. */
   compareDns?: string;
-  /** File for the pcapng. */
-  capture?: string;
+  /** Given the pcapng of all connections when the run has ended; absent where none is wanted. What it throws ends the run. */
+  capture?: (file: CaptureFile) => void;
   /** Where a run for strangers stops short; absent for a person's own, which may go anywhere. */
   policy?: RunPolicy;
   /** False: nobody is contacted but the resolver, the proxy in use, the page's host and those that it redirects to. */

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { Cost } from '../lib/protocol/diagnosis.ts';
 import type { Observation } from '../lib/protocol/observation.ts';
 import { underway } from './net/underway.ts';
@@ -15,7 +14,7 @@ export type { RunOptions } from './run-context.ts';
  * Walks the road of one page load and emits every observation when it is made.
  *
  * Ends at the deadline at the latest, with what was seen until then. Never rejects for what a server or the
- * network does; rejects when the capture cannot be written.
+ * network does; rejects where its capture cannot be taken.
  */
 export async function run(options: RunOptions, emit: (observation: Observation) => void): Promise<Cost> {
   const recorder = options.capture === undefined ? null : new (await import('./capture/recorder.ts')).Recorder(() => performance.timeOrigin + performance.now());
@@ -23,7 +22,7 @@ export async function run(options: RunOptions, emit: (observation: Observation) 
   // The walk itself minds the deadline at every step; this is what holds if one of them does not.
   await context.atMost(walkAndLookAround(context), undefined);
   context.stop();
-  if (context.recorder && options.capture !== undefined) writeFileSync(options.capture, context.recorder.file());
+  if (context.recorder) options.capture?.(context.recorder.file());
   context.cost.ms = context.now();
   return { ...context.cost };
 }

@@ -1,9 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { Diagnosis, JourneyStep } from '../../lib/protocol/diagnosis.ts';
 import type { ReportData } from '../../lib/report/report-data.ts';
 import type { ReportWords } from '../../lib/words/en/report.ts';
 import type { UiWords } from '../../lib/words/en/ui.ts';
-import { CopyButton } from '../copy-button.tsx';
 import { ExpertView, type BrowserDetail } from '../expert.tsx';
 import { Foreign } from '../foreign.tsx';
 import { JourneyView } from '../journey.tsx';
@@ -13,6 +11,7 @@ import { ShareView, type ShareProps } from '../share.tsx';
 import { StatusBar, type Status } from '../status-bar.tsx';
 import { VerdictView } from '../verdict.tsx';
 import { BytesView } from './bytes.tsx';
+import { CaptureView, type CaptureProps } from './capture.tsx';
 import { ChainView } from './chain.tsx';
 import { HandshakeView } from './handshake.tsx';
 import { HellosView, MatrixView, TimingsView } from './tables.tsx';
@@ -28,9 +27,7 @@ export interface ReportViewProps {
   onPage: readonly string[];
   status: Status;
   share: Omit<ShareProps, 'words' | 'copy'>;
-  /** The command that makes a capture of the same walk. */
-  captureCommand: string | null;
-  children?: ComponentChildren;
+  capture: Omit<CaptureProps, 'words' | 'ui' | 'copy' | 'waits'>;
   onAgain(): void;
   onSettings(): void;
   copy(text: string): Promise<void>;
@@ -43,7 +40,7 @@ export function ReportView(props: ReportViewProps) {
   const contents: [string, string, boolean][] = data
     ? [
         ['handshake', words.handshake.title, true], ['bytes', words.bytes.title, true], ['chain', words.chain.title, data.chain !== null], ['matrix', words.matrix.title, data.matrix.rows.length > 0],
-        ['hellos', words.hellos.title, data.hellos.length > 0], ['timings', words.timings.title, data.timings.length > 0],
+        ['hellos', words.hellos.title, data.hellos.length > 0], ['timings', words.timings.title, data.timings.length > 0], ['capture', words.capture.title, true],
       ]
     : [];
   return (
@@ -66,14 +63,7 @@ export function ReportView(props: ReportViewProps) {
             <HellosView hellos={data.hellos} words={words} ui={ui} />
             <TimingsView data={data} observations={diagnosis.observations} words={words} ui={ui} />
             <OthersView diagnosis={diagnosis} words={ui} />
-            {props.captureCommand && (
-              <section class="capture" aria-labelledby="capture-title">
-                <h2 id="capture-title">{words.capture.title}</h2>
-                <p>{words.capture.says}</p>
-                <div class="command"><pre tabIndex={0}><code><Foreign text={props.captureCommand} most={4000} /></code></pre><CopyButton text={props.captureCommand} words={ui} copy={props.copy} /></div>
-                {props.children}
-              </section>
-            )}
+            <CaptureView words={words} ui={ui} {...props.capture} waits={status.isWorking} copy={props.copy} />
             <ShareView words={ui} {...props.share} copy={props.copy} />
             <ExpertView diagnosis={diagnosis} words={ui} detail={props.detail} />
           </>

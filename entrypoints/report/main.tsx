@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { dress } from '../../components/dress.ts';
 import { ReportView } from '../../components/report/report.tsx';
 import { browser } from '../../lib/browser/api.ts';
-import { outsideChannel } from '../../lib/browser/extras.ts';
+import { outsideChannel, toldCapture } from '../../lib/browser/extras.ts';
 import { loadRemote, loadSettings } from '../../lib/browser/storage.ts';
 import { watchedOf, watchPage } from '../../lib/browser/watch-page.ts';
 import { language } from '../../lib/browser/words.ts';
@@ -19,9 +19,10 @@ import { messageText, reportText } from '../../lib/report/share.ts';
 import { reportWords } from '../../lib/words/en/report.ts';
 import { filesOf } from '../../lib/words/files.ts';
 import { loadUi } from '../../lib/words/load.ts';
+import { reportCapture } from './capture.ts';
 
 const root = document.getElementById('root')!;
-const [{ settings }, tongue, remote] = await Promise.all([loadSettings(), language(), loadRemote()]);
+const [{ settings }, tongue, remote, told] = await Promise.all([loadSettings(), language(), loadRemote(), toldCapture()]);
 const [ui, words] = await Promise.all([loadUi(tongue), filesOf(tongue)?.report() ?? reportWords]);
 dress(document, settings.theme, tongue);
 
@@ -35,6 +36,12 @@ const ask = outsideChannel((state) => {
   redraw();
 });
 const page = watchPage(watchedOf(location.search) ?? null, redraw);
+const capture = reportCapture({
+  told, language: tongue,
+  shown: () => ({ state: page.state(), outside: outsideOf(page.state(), outside)?.observations ?? [] }),
+  onChange: redraw,
+  save: (name, bytes) => save(name, bytes, 'application/octet-stream'),
+});
 draw();
 
 function redraw(): void {
@@ -65,7 +72,10 @@ function draw(): void {
       detail={{ page: subject?.record?.page?.id, address: subject?.record?.request?.address, requestError: subject?.record?.request?.error }}
       onPage={namesOnPage(diagnosis?.failure ?? null, subject?.record?.page?.id, state.run?.observations ?? [])}
       status={{ ...statusOf(state, ui), isWorking: isWorking(state) }}
-      captureCommand={diagnosis && captureCommand(diagnosis)}
+      capture={{
+        host: diagnosis?.target.host ?? '', knows: capture.knows(), state: capture.state(), command: diagnosis && captureCommand(diagnosis),
+        onSave: capture.start, onStop: capture.stop,
+      }}
       share={{
         onCopy: async (form, keep) =>
           navigator.clipboard.writeText(await reportText(form, diagnosis!, keep, ui, { at: Date.now(), version: browser.runtime.getManifest().version, language: tongue })),
@@ -74,15 +84,15 @@ function draw(): void {
       onAgain={page.again}
       onSettings={() => void browser.runtime.openOptionsPage()}
       copy={(text) => navigator.clipboard.writeText(text)}
-      save={save}
+      save={(name, pem) => save(name, pem, 'application/x-pem-file')}
     />,
     root,
   );
 }
 
 /** A download without a permission: a link to a blob of this page. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/x-pem-file' }));
+function save(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

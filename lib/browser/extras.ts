@@ -1,5 +1,7 @@
 import { outsideState, type OutsideState } from '../failures/outside.ts';
 import { OUTSIDE_PORT, TELL_PORT, tellState, type TellState } from '../failures/serve-extras.ts';
+import { CAPTURE_PORT, captureReply, type CaptureReply } from '../failures/serve-capture.ts';
+import type { ToBackground } from '../failures/view-messages.ts';
 import type { RemoteQuestion } from '../link/remote.ts';
 import { browser } from './api.ts';
 import { callBackground } from './ports.ts';
@@ -26,6 +28,13 @@ export function outsideChannel(onState: (state: OutsideState) => void) {
   };
 }
 
+/** A walk with its capture. `stop` ends it; `onGone`: the background was stopped. */
+export function askCapture(wish: Omit<Extract<ToBackground, { type: 'capture' }>, 'type'>, onReply: (reply: CaptureReply) => void, onGone: () => void): { stop(): void } {
+  const port = callBackground(CAPTURE_PORT, captureReply, onReply, onGone);
+  port.post({ type: 'capture', ...wish });
+  return { stop: port.close };
+}
+
 const TOLD_KEY = 'remote-told';
 
 /** For which service the person has been told what is sent. */
@@ -36,4 +45,16 @@ export async function toldService(): Promise<string | null> {
 
 export async function setToldService(url: string): Promise<void> {
   await browser.storage.local.set({ [TOLD_KEY]: url });
+}
+
+const CAPTURE_TOLD_KEY = 'capture-told';
+
+/** Whether the person has once been told what a capture holds. */
+export async function toldCapture(): Promise<boolean> {
+  const { [CAPTURE_TOLD_KEY]: told } = await browser.storage.local.get(CAPTURE_TOLD_KEY).catch(() => ({}) as Record<string, unknown>);
+  return told === true;
+}
+
+export async function setToldCapture(): Promise<void> {
+  await browser.storage.local.set({ [CAPTURE_TOLD_KEY]: true });
 }

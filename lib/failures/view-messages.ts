@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { diagnoseRequest } from '../protocol/messages.ts';
 import { observation } from '../protocol/observation.ts';
 import { runEnd } from '../link/trouble.ts';
 import { found } from './found.ts';
@@ -29,6 +30,8 @@ export const toBackground = v.variant('type', [
   v.object({ type: v.literal('watch'), tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   v.object({ type: v.literal('look'), url: v.pipe(v.string(), v.maxLength(LIMITS.url)) }),
   v.object({ type: v.literal('again') }),
+  // A walk of its own for the report's capture.
+  v.object({ type: v.literal('capture'), url: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.url)), failure: diagnoseRequest.entries.failure }),
   v.object({ type: v.literal('greet') }),
   // Null: only asked whether it is so. Any page of a site stands for the site.
   v.object({ type: v.literal('tell'), url: v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^https?:\/\//), v.url()), tabId: v.number(), wanted: v.nullable(v.boolean()) }),

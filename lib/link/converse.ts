@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { LIMITS } from '../protocol/limits.ts';
 import { PROTOCOL_VERSION } from '../protocol/version.ts';
-import { replyMessage, type DiagnoseRequest } from '../protocol/messages.ts';
+import { replyMessage, type CaptureMessage, type CapturePartMessage, type DiagnoseRequest } from '../protocol/messages.ts';
 import { observation, type Observation } from '../protocol/observation.ts';
+import { createCaptureOrder } from './capture-order.ts';
 import { troubled, type RunEnd, type Trouble } from './trouble.ts';
 import type { Wire } from './wire.ts';
 
@@ -13,6 +14,8 @@ export interface Conversation {
   version: string;
   onObservation(observation: Observation): void;
   onGreeting?(version: string): void;
+  /** Where the request wishes for a capture: its messages, in order and within their bounds; whether all came shows at the end. */
+  onCapture?(message: CaptureMessage | CapturePartMessage): void;
   signal?: AbortSignal;
   /** Runs `then` after `ms`; the answer takes it back. */
   after(ms: number, then: () => void): () => void;
@@ -27,13 +30,14 @@ export const GRACE_MS = 5000;
  * One greeting and one run over one wire. Never rejects; whatever is said wrong ends it with one trouble.
  *
  *   greeting ── hello of our version ──▶ running ── done ──▶ ended
- *      │                                   │ observation: handed on
+ *      │                                   │ observation, capture, capture-part: handed on
  *      └── anything else ──▶ ended ◀───────┘ anything else
  */
 export function converse(wire: Wire, talk: Conversation): Promise<RunEnd> {
   return new Promise((resolve) => {
     let state: 'greeting' | 'running' | 'ended' = 'greeting';
     let count = 0;
+    const order = createCaptureOrder();
     let disarm = talk.after(GREETING_MS, () => trouble('silent'));
 
     const end = (result: RunEnd) => {
@@ -67,10 +71,20 @@ export function converse(wire: Wire, talk: Conversation): Promise<RunEnd> {
       const reply = parsed.output;
       if (reply.type === 'error') return refusedOr(raw, 'refused');
       if (reply.type === 'hello' || reply.id !== talk.request!.id) return trouble('bad-reply', 'a reply to another question');
+      if (reply.type === 'capture' || reply.type === 'capture-part') return capturing(reply);
       if (reply.type === 'done') return end({ outcome: 'done', cost: reply.cost });
       if (++count > LIMITS.observations) return trouble('too-large', `more than ${LIMITS.observations} observations`);
       talk.onObservation(reply.observation);
     };
+
+    function capturing(message: CaptureMessage | CapturePartMessage): void {
+      const wrong = talk.onCapture ? order.wrong(message) : 'a capture that was not asked for';
+      if (wrong !== null) return trouble('bad-reply', wrong);
+      // The walk is over: from here on each part has a time of its own.
+      disarm();
+      disarm = talk.after(GRACE_MS, () => trouble('silent'));
+      talk.onCapture?.(message);
+    }
 
     function refusedOr(raw: unknown, otherwise: Trouble['kind']): void {
       const parsed = v.safeParse(replyMessage, raw);

@@ -99,6 +99,7 @@ async function readStream(response: Response, talk: RemoteTalk): Promise<RemoteE
     if (reply.type === 'hello') return void (end = trouble('bad-reply', 'a greeting'));
     if (reply.type === 'error') return void (end = reply.code === 'busy' ? trouble('busy', reply.message) : trouble('refused', reply.message));
     id ??= reply.id;
+    if (reply.type === 'capture' || reply.type === 'capture-part') return void (end = trouble('bad-reply', 'a capture, which nobody asked for'));
     if (reply.id !== id) return void (end = trouble('bad-reply', 'a reply to another question'));
     if (reply.type === 'done') return void (end = { outcome: 'done', cost: reply.cost });
     if (++count > LIMITS.observations) return void (end = trouble('too-large'));

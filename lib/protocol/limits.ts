@@ -12,6 +12,10 @@ export const LIMITS = {
   /** Hex digits kept with one observation as proof. */
   proofHex: 4096,
   foreignText: 1024,
+  /** The most of one capture, all connections together. A walk reads far less unless a server floods it. */
+  capture: 16 * 1024 * 1024,
+  /** Bytes of a capture in one message: 320 KiB as base64, well under what breaks the native port. */
+  capturePart: 240 * 1024,
   timeoutDefault: 10_000,
   timeoutMin: 500,
   timeoutMax: 60_000,

@@ -1,5 +1,15 @@
+import { LIMITS } from '../../lib/protocol/limits.ts';
 import { FLAG, initialSequence, tcpPacket, type Endpoint } from './packets.ts';
 import { decryptionSecrets, enhancedPacket, interfaceDescription, sectionHeader } from './pcapng.ts';
+
+/** A capture as it is handed out. */
+export interface CaptureFile {
+  /** The whole pcapng. */
+  bytes: Buffer;
+  packets: number;
+  /** Packets that came after the file was full. */
+  leftOut: number;
+}
 
 /** Largest payload of one written packet: an IP packet holds at most 65,535 bytes. */
 const MOST_PAYLOAD = 16_000;
@@ -10,13 +20,17 @@ const MOST_PAYLOAD = 16_000;
  * addresses; the file's reader sees the same conversation.
  */
 export class Recorder {
-  private readonly packets: { time: number; bytes: Buffer }[] = [];
+  private readonly packets: Buffer[] = [];
   private readonly secrets: string[] = [];
   private readonly clock: () => number;
+  private readonly most: number;
+  private size = 0;
+  private leftOut = 0;
 
-  /** `clock`: milliseconds since 1970. */
-  constructor(clock: () => number) {
+  /** `clock`: milliseconds since 1970. `most`: bytes of the file; from the first packet that does not fit on, none is kept. */
+  constructor(clock: () => number, most: number = LIMITS.capture) {
     this.clock = clock;
+    this.most = most - ROOM_FOR_SECRETS;
   }
 
   addSecrets(lines: readonly string[]): void {
@@ -34,16 +48,29 @@ export class Recorder {
     return new RecordedConnection(local, remote, (packet) => this.add(packet));
   }
 
-  /** The whole pcapng file. */
-  file(): Buffer {
+  file(): CaptureFile {
     const secrets = this.secrets.length > 0 ? [decryptionSecrets([...new Set(this.secrets)])] : [];
-    return Buffer.concat([sectionHeader(), interfaceDescription(), ...secrets, ...this.packets.map(({ time, bytes }) => enhancedPacket(time, bytes))]);
+    return {
+      bytes: Buffer.concat([sectionHeader(), interfaceDescription(), ...secrets, ...this.packets]),
+      packets: this.packets.length,
+      leftOut: this.leftOut,
+    };
   }
 
-  private add(bytes: Buffer): void {
-    this.packets.push({ time: this.clock(), bytes });
+  private add(packet: Buffer): void {
+    const written = enhancedPacket(this.clock(), packet);
+    // What follows a gap would be read as lost on the wire: after the first nothing more is kept.
+    if (this.leftOut > 0 || this.size + written.length > this.most) {
+      this.leftOut++;
+      return;
+    }
+    this.size += written.length;
+    this.packets.push(written);
   }
 }
+
+/** For the head of the file and the keys: 24 connections have at most eight lines of 210 bytes each. */
+const ROOM_FOR_SECRETS = 64 * 1024;
 
 const EMPTY = Buffer.alloc(0);
 

@@ -3,6 +3,7 @@ import { LIMITS } from '../../lib/protocol/limits.ts';
 import { readTarget } from '../../lib/protocol/target.ts';
 import type { Cost, Failure, Target } from '../../lib/protocol/diagnosis.ts';
 import type { DiagnoseRequest, ErrorMessage, ProbeErrorCode, ReplyMessage } from '../../lib/protocol/messages.ts';
+import type { CaptureFile } from '../capture/recorder.ts';
 import type { RunOptions } from '../run.ts';
 import type { Observation } from '../../lib/protocol/observation.ts';
 
@@ -11,7 +12,7 @@ export type Run = (options: RunOptions, emit: (observation: Observation) => void
 
 /** Runs for one caller or server: each answers with its observations and then with done or error. */
 export interface Sessions {
-  /** Never rejects; resolves after the last reply. `signal` is a caller that has gone. */
+  /** Never rejects; resolves after the last reply. `signal` is a caller that has gone. A capture goes to whoever wished for it and no further: it is kept nowhere. */
   start(request: DiagnoseRequest, reply: (message: ReplyMessage) => void, signal?: AbortSignal): Promise<void>;
   /** Ends a run early; it still answers with done. An unknown id is one that has ended: nothing to do. */
   cancel(id: string): void;
@@ -38,17 +39,20 @@ export function createSessions(run: Run, most: number = MOST_RUNS): Sessions {
       signal?.addEventListener('abort', gone, { once: true });
       let seen = 0;
       let open = true;
+      const captured: CaptureFile[] = [];
       try {
         const cost = await run(
           {
             target: about.target, failure: about.failure, timeoutMs: request.timeoutMs ?? LIMITS.timeoutDefault, signal: controller.signal,
             ...(request.onlyTarget ? { others: false } : {}), ...(request.compareDns === undefined ? {} : { compareDns: request.compareDns }),
+            ...(request.capture ? { capture: (file: CaptureFile) => void captured.push(file) } : {}),
           },
           (observation) => {
             if (open && seen++ < LIMITS.observations) reply({ type: 'observation', id, observation });
           },
         );
         open = false;
+        for (const file of captured) await sendCapture(id, file, reply, controller.signal);
         reply({ type: 'done', id, cost });
       } catch (error) {
         open = false;
@@ -63,6 +67,16 @@ export function createSessions(run: Run, most: number = MOST_RUNS): Sessions {
     cancelAll: () => runs.forEach((controller) => controller.abort()),
     running: () => runs.size,
   };
+}
+
+/** Between two parts the caller may be heard: whoever has stopped the run wants no more of it. */
+async function sendCapture(id: string, file: CaptureFile, reply: (message: ReplyMessage) => void, signal: AbortSignal): Promise<void> {
+  const { captureMessages } = await import('./send-capture.ts');
+  for (const message of captureMessages(id, file)) {
+    if (signal.aborted) return;
+    reply(message);
+    await new Promise((next) => setImmediate(next));
+  }
 }
 
 /** The page and the failure that a request speaks of. */

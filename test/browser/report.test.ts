@@ -1,6 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { reportWords } from '../../lib/words/en/report.ts';
 import { startLab, type Lab } from '../lab/start.ts';
 import { FAMILIES } from './families.ts';
 import type { BrowserUnderTest, ExtensionPage } from './harness/index.ts';
@@ -12,7 +17,7 @@ describe.each(FAMILIES)('the full report, %s', (_family, open) => {
   let browser: BrowserUnderTest;
 
   beforeAll(async () => {
-    lab = await startLab({ only: ['certificate-expired', 'client-certificate-missing', 'plain-http-on-tls-port'] });
+    lab = await startLab({ only: ['certificate-expired', 'client-certificate-missing', 'client-certificate-missing-tls13', 'server-hangs', 'plain-http-on-tls-port'] });
     browser = await open({ lab, native: true });
   }, 60_000);
   afterAll(async () => {
@@ -22,9 +27,21 @@ describe.each(FAMILIES)('the full report, %s', (_family, open) => {
 
   const reportOf = async (id: string): Promise<ExtensionPage> => {
     const { tab } = await browser.visit(lab.server(id).url);
-    const report = await browser.openExtensionPage(`report.html?tab=${tab}`);
+    return settled(`tab=${tab}`);
+  };
+  const settled = async (of: string): Promise<ExtensionPage> => {
+    const report = await browser.openExtensionPage(`report.html?${of}`);
     await expect.poll(() => report.evaluate(`document.querySelector('[data-state=done] [data-verdict]') !== null`), { timeout: 20_000 }).toBe(true);
     return report;
+  };
+  /** The newest file whose name ends so, once the browser has written all of it. */
+  const downloaded = async (ending: string) => {
+    const name = await vi.waitUntil(async () => {
+      const names = await readdir(browser.downloads);
+      return names.some((each) => /\.(part|crdownload|tmp)$/.test(each)) ? undefined : names.find((each) => each.endsWith(ending));
+    }, { timeout: 15_000 });
+    const file = join(browser.downloads, name!);
+    return { name: name!, file, bytes: await readFile(file) };
   };
   const violations = (page: Pick<ExtensionPage, 'evaluate'>) => page.evaluate<string[]>(`(async () => {
     ${axe};
@@ -48,14 +65,48 @@ describe.each(FAMILIES)('the full report, %s', (_family, open) => {
     const report = await reportOf('certificate-expired');
     expect(await report.evaluate(`[...document.querySelectorAll('.card')].map((each) => each.classList.contains('bad'))`)).toEqual(expect.arrayContaining([true]));
     expect(await report.evaluate(`document.querySelector('.card').classList.contains('bad')`)).toBe(true);
-    // The link is pressed by the page itself; what it points at is looked at before it is taken back.
-    const saved = await report.evaluate<string>(`new Promise((resolve) => {
-      const before = URL.createObjectURL;
-      URL.createObjectURL = (blob) => { void blob.text().then(resolve); return before.call(URL, blob); };
-      document.querySelector('.save-pem').click();
-    })`);
-    expect(saved).toMatch(/^-----BEGIN CERTIFICATE-----\n[\s\S]+-----END CERTIFICATE-----\n$/);
+    await report.evaluate(`document.querySelector('.save-pem').click()`);
+    const { bytes } = await downloaded('certificate-1.pem');
+    expect(bytes.toString()).toMatch(/^-----BEGIN CERTIFICATE-----\n[\s\S]+-----END CERTIFICATE-----\n$/);
+    expect(new X509Certificate(bytes).validTo).toBeTruthy();
     expect(await violations(report)).toEqual([]);
+    await report.close();
+  });
+
+  it('saves a capture of a walk of its own, which Wireshark opens with its keys', async () => {
+    const report = await reportOf('client-certificate-missing-tls13');
+    const stage = () => report.evaluate(`document.querySelector('#capture').dataset.capture`);
+    await report.evaluate(`document.querySelector('#save-capture').click()`);
+    // The first time it says what the file holds, and asks.
+    await expect.poll(() => report.evaluate(`document.activeElement.id`)).toBe('start-capture');
+    expect(await stage()).toBe('idle');
+    expect(await violations(report)).toEqual([]);
+    await report.evaluate(`document.querySelector('#start-capture').click()`);
+    await expect.poll(stage, { timeout: 20_000 }).toBe('saved');
+    expect(await report.evaluate(`document.querySelector('#capture .said').textContent`)).toContain(reportWords.capture.sameEnd);
+    const { name, bytes, file } = await downloaded('.pcapng');
+    expect(name).toMatch(/^pagefault-[a-z0-9.-]+-\d{4}-\d\d-\d\d\.pcapng$/);
+    expect(bytes.readUInt32LE(0)).toBe(0x0a0d0d0a);
+    const { stdout } = await promisify(execFile)('tshark', ['-r', file, '-V'], { maxBuffer: 64 << 20 });
+    expect(stdout).toContain('Handshake Protocol: Certificate Request');
+    expect(stdout).toContain('Description: Certificate Required (116)');
+    // Nothing of it stays: no key, no packet, no part.
+    const kept = await browser.evaluate<string>(`Promise.all([api.storage.local.get(), api.storage.session.get()]).then((all) => JSON.stringify(all))`);
+    expect(kept).not.toMatch(/CLIENT_HANDSHAKE_TRAFFIC_SECRET|capture-part/);
+    expect(kept).not.toContain(bytes.subarray(48, 84).toString('base64'));
+    expect(await violations(report)).toEqual([]);
+    await report.close();
+  });
+
+  it('begins at once for who has been told before, and stops its walk at a click', async () => {
+    await browser.evaluate(`api.storage.local.set({ 'capture-told': true })`);
+    // Walks for long enough to be stopped; no tab is needed, whose load would go on.
+    const report = await settled(`url=${encodeURIComponent(lab.server('server-hangs').url)}`);
+    await report.evaluate(`document.querySelector('#save-capture').click()`);
+    await expect.poll(() => report.evaluate(`document.querySelector('#capture').dataset.capture`)).toBe('walking');
+    expect(await violations(report)).toEqual([]);
+    await report.evaluate(`document.querySelector('#stop-capture').click()`);
+    await expect.poll(() => report.evaluate(`document.querySelector('#capture .said').textContent`)).toBe(reportWords.capture.faults.stopped);
     await report.close();
   });
 

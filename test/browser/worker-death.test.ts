@@ -1,6 +1,8 @@
+import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import UNKNOWN from '../../lib/causes/unknown-failure.ts';
 import { ui as UI } from '../../lib/words/en/ui.ts';
+import { reportWords } from '../../lib/words/en/report.ts';
 import { startLab, type Lab } from '../lab/start.ts';
 import { openChromium, type BrowserUnderTest } from './harness/index.ts';
 import { popupPage } from './harness/popup-page.ts';
@@ -28,6 +30,21 @@ describe('a worker that is killed between failure and popup, chromium', () => {
     const popup = await browser.openPopupPage(tab);
     expect(await popup.waitForVerdict()).toMatchObject({ code: 'ERR_CERT_COMMON_NAME_INVALID', cause: 'certificate-wrong-host', confidence: 'proven' });
     await popup.close();
+  });
+
+  it('is told by a report that waited for its capture, and saves nothing', async () => {
+    const report = await browser.openExtensionPage(`report.html?url=${encodeURIComponent(lab.server('server-hangs').url)}`);
+    const stage = () => report.evaluate(`document.querySelector('#capture')?.dataset.capture`);
+    await expect.poll(() => report.evaluate(`document.querySelector('#save-capture')?.disabled`), { timeout: 20_000 }).toBe(false);
+    await report.evaluate(`document.querySelector('#save-capture').click()`);
+    await expect.poll(() => report.evaluate(`document.activeElement.id`)).toBe('start-capture');
+    await report.evaluate(`document.activeElement.click()`);
+    await expect.poll(stage).toBe('walking');
+    await browser.killWorker();
+    await expect.poll(stage).toBe('failed');
+    expect(await report.evaluate(`document.querySelector('#capture .said').textContent`)).toBe(reportWords.capture.faults.gone);
+    expect(await readdir(browser.downloads)).toEqual([]);
+    await report.close();
   });
 
   it('wakes for the next failure and keeps the one before', async () => {

@@ -1,3 +1,4 @@
+import type { CaptureFault } from '../../failures/take-capture.ts';
 import type { Part } from '../../report/annotate.ts';
 import type { TcpOutcome } from '../../report/outcomes.ts';
 import type { TIMESTAMP_STATES, TlsOutcome } from '../../protocol/observation.ts';
@@ -90,8 +91,30 @@ export const reportWords = {
   },
   capture: {
     title: 'For Wireshark',
-    says: 'The probe walks the road once more and keeps every packet with the keys of its own connections. The file shows what was asked, the path of the page too: look at it before you pass it on. In a terminal:',
-    copy: (host: string) => `Copy the command for ${host}`,
+    says: 'A file of everything that the probe’s connections carry, with the keys that open them. Wireshark shows the decrypted handshake in it.',
+    save: 'Save the capture for Wireshark',
+    tells: (host: string) =>
+      `The probe walks the road to ${host} once more and writes what its connections carry into a file, with the keys of their encryption. Whoever has the file can read all of it, the path of the page too: keep it to yourself. It goes nowhere else, and Pagefault keeps no copy.`,
+    start: 'Walk again and save',
+    cancel: 'Not now',
+    stop: 'Stop',
+    walking: 'The probe walks the road again …',
+    receiving: 'The file comes from the probe …',
+    saved: (file: string, size: string) => `Given to the browser to save: ${file}, ${size}.`,
+    size: (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`,
+    sameEnd: 'This walk ended as the report says.',
+    otherEnd: (summary: string) => `This walk ended otherwise than the report says: ${summary} “Check again” brings the report up to date.`,
+    leftOut: (packets: number) => `The file is full: the last ${packets} packets are not in it.`,
+    faults: {
+      gone: 'The browser put the extension to sleep in the middle, so nothing was saved. Try again.',
+      stopped: 'Stopped; nothing was saved.',
+      'not-whole': 'What came from the probe is not whole, so nothing was saved. Try again.',
+      'old-probe': 'This probe is older than the extension and makes no captures for it. Update the probe, then run “pagefault install”.',
+      'no-connection': 'This walk opened no connection, so there is nothing to save.',
+    } satisfies Record<CaptureFault, string>,
+    lost: 'The probe went away in the middle.',
+    failed: 'Nothing was saved.',
+    command: 'The same in a terminal, for instance where the browser cannot reach the probe:',
   },
 };
 

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { LIMITS } from '../../../lib/protocol/limits.ts';
 import type { Cost } from '../../../lib/protocol/diagnosis.ts';
 import type { Observation } from '../../../lib/protocol/observation.ts';
+import type { CaptureFile } from '../../capture/recorder.ts';
 import { underway } from '../../net/underway.ts';
 import type { Console } from '../console.ts';
 import { EXIT } from '../exit-status.ts';
@@ -43,7 +45,7 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
     cost = await run(
       {
         target, failure, timeoutMs, signal: controller.signal, resolve: call.resolve,
-        ...(roots ? { cacert: roots.pem } : {}), ...(call.dns === null ? {} : { dns: call.dns }), ...(call.compareDns === null ? {} : { compareDns: call.compareDns }), ...(call.capture === null ? {} : { capture: call.capture }),
+        ...(roots ? { cacert: roots.pem } : {}), ...(call.dns === null ? {} : { dns: call.dns }), ...(call.compareDns === null ? {} : { compareDns: call.compareDns }), ...(call.capture === null ? {} : { capture: captureTo(call.capture, console) }),
         ...(call.check === null ? {} : { check: call.check }), ...(call.onlyTarget ? { others: false } : {}),
       },
       (observation) => {
@@ -70,6 +72,14 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
   if (call.saveChain !== null) await saveChain(call.saveChain, observations, console);
   print(diagnosis, asked, vantages, console);
   return diagnosis.verdict.cause === 'no-fault-found' ? EXIT.ok : EXIT.fault;
+}
+
+/** What cannot be written ends the run: the capture is what was asked for. */
+function captureTo(file: string, console: Console): (capture: CaptureFile) => void {
+  return ({ bytes, leftOut }) => {
+    writeFileSync(file, bytes);
+    if (leftOut > 0) console.err(`pagefault: --capture: ${printable(file)} is full at ${LIMITS.capture >> 20} MiB; the last ${leftOut} packets are not in it.\n`);
+  };
 }
 
 /** What the file holds, or why there is none, is told on stderr: it changes nothing about the page's verdict. */

@@ -95,6 +95,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, door: 
   const error = versionProblem(protocol ?? GREETING.protocol, message.id);
   if (error) return sendError(response, error);
   const stream = (request.headers.accept ?? '').includes('text/event-stream');
+  if (message.capture && !stream) return sendError(response, problem(message.id, 'bad-message', 'A capture comes in parts: ask for it with "Accept: text/event-stream".'));
   return stream ? sendEvents(response, message, door.sessions) : sendDiagnosis(response, message, door.sessions);
 }
 

@@ -10,6 +10,8 @@ export interface AskBody {
   scheme?: 'https' | 'http';
   failure?: { code: string; browser?: 'firefox' | 'chromium' | null } | null;
   id?: string;
+  /** Refused where true. */
+  capture?: boolean;
 }
 
 export interface Question {
@@ -33,6 +35,7 @@ export type ReadQuestion = { ok: true; question: Question } | { ok: false; why: 
 
 /** Everything that can be known without asking anybody. A refusal gives no reason: it would tell of the target or the list. */
 export function readQuestion(body: AskBody, policy: FrontPolicy): ReadQuestion {
+  if (body.capture) return { ok: false, why: 'bad-request', says: 'a capture holds the keys of its connections, so this service gives none; run "pagefault diagnose --capture FILE" on your own machine' };
   const scheme = body.scheme ?? (body.port === 80 ? 'http' : 'https');
   const port = body.port ?? (scheme === 'http' ? 80 : 443);
   const read = readHost(body.host);

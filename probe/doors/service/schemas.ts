@@ -21,6 +21,7 @@ export const askSchema = {
       },
     },
     id: { type: 'string', minLength: 1, maxLength: 64, description: 'Given back with each event of a stream; `remote` unless said.' },
+    capture: { type: 'boolean', description: 'Refused where true: a capture holds the keys of its connections. The probe on your own machine writes one.' },
   },
 } as const;
 

@@ -19,6 +19,7 @@ export async function openChromium(options: OpenOptions = {}): Promise<BrowserUn
       env: home.env as Record<string, string>,
       enableExtensions: [options.extension ?? BUILD],
       defaultViewport: null,
+      downloadBehavior: { policy: 'allow', downloadPath: home.downloads },
       args: [
         // Chromium's sandbox refuses to run as root.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -49,7 +50,7 @@ async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeH
   return {
     family: 'chromium',
     version: (await browser.version()).replace(/^.*\//, ''),
-    base, profile: home.profile, env: home.env,
+    base, profile: home.profile, downloads: home.downloads, env: home.env,
     async visit(url, { tab, timeoutMs = 20_000 } = {}) { return load(control, url, tab ?? null, timeoutMs); },
     closeTab: (tab) => control.evaluate(`api.tabs.remove(${tab})`),
     async openPopupPage(tab) { return popupPage(await open(`popup.html?tab=${tab}`, { width: 400, height: 560 })); },

@@ -2,6 +2,10 @@
 export const FIREFOX_PREFERENCES: Record<string, unknown> = {
   // Automation turns this on, and then an empty 4xx or 5xx is a blank page instead of the error page of the product.
   'browser.http.blank_page_with_error_response.enabled': false,
+  // Saved into the folder of the test, without a question or a panel in front of the page.
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.alwaysOpenPanel': false,
   // What automation switches off by default hides from the extension as well.
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

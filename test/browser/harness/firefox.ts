@@ -32,7 +32,7 @@ export async function openFirefox(options: OpenOptions = {}): Promise<BrowserUnd
       defaultViewport: null,
       // Without it Firefox 153 keeps automation out of moz-extension pages.
       args: ['--remote-allow-system-access', '--width=1200', '--height=850'],
-      extraPrefsFirefox: { ...FIREFOX_PREFERENCES, 'network.proxy.type': options.systemProxy ? 5 : 0, 'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }) },
+      extraPrefsFirefox: { ...FIREFOX_PREFERENCES, 'browser.download.folderList': 2, 'browser.download.dir': home.downloads, 'network.proxy.type': options.systemProxy ? 5 : 0, 'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }) },
     });
     await browser.installExtension(extension);
     return await underTest(browser, home, options.scale ?? 1);
@@ -60,7 +60,7 @@ async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeH
   return {
     family: 'firefox',
     version: (await browser.version()).replace(/^.*\//, ''),
-    base, profile: home.profile, env: home.env,
+    base, profile: home.profile, downloads: home.downloads, env: home.env,
     async visit(url, { tab, timeoutMs = 20_000 } = {}) { return load(control, url, tab ?? null, timeoutMs); },
     closeTab: (tab) => control.evaluate(`api.tabs.remove(${tab})`),
     async openPopupPage(tab) { return popupPage(await open(`popup.html?tab=${tab}`, { width: 400, height: 560 })); },

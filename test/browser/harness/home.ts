@@ -12,6 +12,8 @@ export type Family = 'chromium' | 'firefox';
 export interface Home {
   dir: string;
   profile: string;
+  /** Empty; for what the browser downloads. */
+  downloads: string;
   env: NodeJS.ProcessEnv;
   remove(): Promise<void>;
 }
@@ -27,7 +29,9 @@ export interface HomeOptions {
 export async function makeHome(family: Family, options: HomeOptions): Promise<Home> {
   const dir = await mkdtemp(join(tmpdir(), `pagefault-${family}-`));
   const profile = join(dir, 'profile');
+  const downloads = join(dir, 'Downloads');
   await mkdir(profile);
+  await mkdir(downloads);
   const env: NodeJS.ProcessEnv = {
     ...process.env, HOME: dir, XDG_CONFIG_HOME: join(dir, '.config'), XDG_CACHE_HOME: join(dir, '.cache'), XDG_DATA_HOME: join(dir, '.local/share'),
     // The key to the person's screen stays where it is.
@@ -42,7 +46,7 @@ export async function makeHome(family: Family, options: HomeOptions): Promise<Ho
     await mkdir(manifests, { recursive: true });
     await runProgram(process.execPath, [COMMAND, 'install', '--family', family, '--manifest-dir', manifests], env);
   }
-  return { dir, profile, env, remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
+  return { dir, profile, downloads, env, remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
 }
 
 async function trust(database: string, rootPem: string): Promise<void> {

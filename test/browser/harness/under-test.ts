@@ -25,6 +25,8 @@ export interface BrowserUnderTest {
   /** `chrome-extension://ID` or `moz-extension://UUID`. */
   base: string;
   profile: string;
+  /** Folder into which it saves what is downloaded, without asking. */
+  downloads: string;
   /** The environment that the browser and its native host run in. */
   env: NodeJS.ProcessEnv;
   /** Opens a URL and waits until it failed or loaded; a new tab in front unless one is given. */

@@ -29,7 +29,7 @@ describe('a capture', () => {
     connection.endedByPeer('reset');
     connection.endedHere();
     recorder.addSecrets(['CLIENT_RANDOM 00 11', 'CLIENT_RANDOM 00 11']);
-    const [section, face, secrets, ...packets] = blocks(recorder.file());
+    const [section, face, secrets, ...packets] = blocks(recorder.file().bytes);
     expect(section?.type).toBe(0x0a0d0d0a);
     expect(face?.body.readUInt16LE(0)).toBe(101);
     expect(secrets?.type).toBe(10);
@@ -44,9 +44,23 @@ describe('a capture', () => {
   it('cuts what no IP packet can hold', () => {
     const recorder = new Recorder(() => 0);
     recorder.opened(local, remote).received(Buffer.alloc(100_000));
-    const sizes = blocks(recorder.file()).filter(({ type }) => type === 6).map(({ body }) => body.readUInt32LE(12));
+    const sizes = blocks(recorder.file().bytes).filter(({ type }) => type === 6).map(({ body }) => body.readUInt32LE(12));
     expect(Math.max(...sizes)).toBeLessThan(65_536);
     expect(sizes.reduce((sum, size) => sum + size - 40, 0)).toBe(100_000);
+  });
+});
+
+describe('a capture that is full', () => {
+  it('ends before the first packet that does not fit, says how many are missing, and keeps its keys', () => {
+    const recorder = new Recorder(() => 0, 64 * 1024 + 20_000);
+    const connection = recorder.opened(local, remote);
+    for (let packet = 0; packet < 5; packet++) connection.received(Buffer.alloc(8000, packet));
+    connection.endedHere();
+    recorder.addSecrets(['CLIENT_RANDOM 00 11']);
+    const { bytes, packets, leftOut } = recorder.file();
+    expect({ packets, leftOut }).toEqual({ packets: 5, leftOut: 4 });
+    expect(bytes.length).toBeLessThanOrEqual(64 * 1024 + 20_000);
+    expect(blocks(bytes).map(({ type }) => type)).toEqual([0x0a0d0d0a, 1, 10, 6, 6, 6, 6, 6]);
   });
 });
 

@@ -32,8 +32,21 @@ it('hands every option on', async () => {
   const pem = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
   await writeFile(file, pem);
   const run = vi.fn<Run>(quickRun);
-  await diagnose(['example.com', '--resolve', 'example.com:443:192.0.2.9', '--cacert', file, '--dns', '192.0.2.53', '--timeout', '700', '--capture', 'x.pcapng'], run);
-  expect(run.mock.calls[0]![0]).toMatchObject({ cacert: pem, dns: '192.0.2.53:53', timeoutMs: 700, capture: 'x.pcapng', resolve: new Map([['example.com:443', ['192.0.2.9']]]) });
+  await diagnose(['example.com', '--resolve', 'example.com:443:192.0.2.9', '--cacert', file, '--dns', '192.0.2.53', '--timeout', '700', '--capture', join(folder, 'x.pcapng')], run);
+  expect(run.mock.calls[0]![0]).toMatchObject({ cacert: pem, dns: '192.0.2.53:53', timeoutMs: 700, resolve: new Map([['example.com:443', ['192.0.2.9']]]) });
+  await rm(folder, { recursive: true });
+});
+
+it('writes the capture into the file, and says where it is full', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pagefault-capture-'));
+  const file = join(folder, 'x.pcapng');
+  const capturing = (leftOut: number): Run => (options, emit) => {
+    options.capture!({ bytes: Buffer.from('pcapng'), packets: 3, leftOut });
+    return quickRun(options, emit);
+  };
+  expect((await diagnose(['example.com', '--capture', file], capturing(0))).stderr).toBe('');
+  expect(await readFile(file, 'utf8')).toBe('pcapng');
+  expect((await diagnose(['example.com', '--capture', file], capturing(7))).stderr).toContain('the last 7 packets are not in it');
   await rm(folder, { recursive: true });
 });
 

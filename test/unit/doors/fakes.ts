@@ -26,6 +26,12 @@ export const quickRun: Run = async (_options, emit) => {
   return COST;
 };
 
+/** The same, with a capture where one is wished for: more than one message of it. */
+export const capturingRun = (bytes: Buffer): Run => async (options, emit) => {
+  options.capture?.({ bytes, packets: 2, leftOut: 0 });
+  return quickRun(options, emit);
+};
+
 /** A probe that sees a refusal and then waits until it is stopped. */
 export const patientRun: Run = ({ signal }, emit) =>
   new Promise((done) => {

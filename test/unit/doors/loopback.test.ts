@@ -7,7 +7,7 @@ import { replyMessage } from '../../../lib/protocol/messages.ts';
 import { startLoopback } from '../../../probe/doors/loopback/server.ts';
 import type { Loopback } from '../../../probe/doors/loopback/server.ts';
 import type { Run } from '../../../probe/doors/sessions.ts';
-import { COST, patientRun, quickRun, refused } from './fakes.ts';
+import { capturingRun, COST, patientRun, quickRun, refused } from './fakes.ts';
 
 const TOKEN = 'T'.repeat(43);
 let server: Loopback | undefined;
@@ -82,6 +82,15 @@ describe('a paired extension', () => {
     const { text } = await send({ headers: { accept: 'text/event-stream' } });
     const replies = text.trim().split('\n\n').map((event) => JSON.parse(event.slice('data: '.length)) as { type: string });
     expect(replies.map((reply) => reply.type)).toEqual(['observation', 'done']);
+  });
+
+  it('gets the capture that it wishes for as events, and not in one piece', async () => {
+    await start(capturingRun(Buffer.alloc(300_000, 7)));
+    const { text } = await send({ headers: { accept: 'text/event-stream' }, body: ask('a', { capture: true }) });
+    const replies = text.trim().split('\n\n').map((event) => v.parse(replyMessage, JSON.parse(event.slice('data: '.length))));
+    expect(replies.map((reply) => reply.type)).toEqual(['observation', 'capture', 'capture-part', 'capture-part', 'done']);
+    const whole = await send({ body: ask('b', { capture: true }) });
+    expect([whole.status, JSON.parse(whole.text)]).toMatchObject([400, { type: 'error', code: 'bad-message', message: expect.stringContaining('text/event-stream') }]);
   });
 
   it('stops its run by going away', async () => {

@@ -1,11 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { checkCaller } from '../../../probe/doors/native/caller.ts';
 import { frame, FrameReader } from '../../../probe/doors/native/framing.ts';
 import { host } from '../../../probe/doors/native/host.ts';
 import type { Run } from '../../../probe/doors/sessions.ts';
+import { createCaptureJoin } from '../../../lib/link/join-capture.ts';
+import { LIMITS } from '../../../lib/protocol/limits.ts';
+import { captureMessage, capturePartMessage } from '../../../lib/protocol/messages.ts';
 import { CHROMIUM_EXTENSION_ID, FIREFOX_EXTENSION_ID } from '../../../lib/protocol/version.ts';
-import { COST, patientRun, quickRun, refused } from './fakes.ts';
+import { capturingRun, COST, patientRun, quickRun, refused } from './fakes.ts';
 
 /** A host and the means to talk with it; `next` waits for one reply. */
 function start(run: Run, refusedWords: string | null = null) {
@@ -123,6 +128,33 @@ it('stops the runs that are left when the browser goes', async () => {
   await talk.close();
   await new Promise((done) => setImmediate(done));
   expect(stopped).toBe(true);
+});
+
+it('gives a capture in parts before done to whoever wished for it, and to nobody else', async () => {
+  const bytes = randomBytes(LIMITS.capturePart + 100_000);
+  const talk = start(capturingRun(bytes));
+  talk.say(ask('without'));
+  expect([await talk.next(), await talk.next()]).toMatchObject([{ type: 'observation' }, { type: 'done', id: 'without' }]);
+  talk.say({ ...ask('with'), capture: true });
+  expect(await talk.next()).toMatchObject({ type: 'observation', id: 'with' });
+  const joining = createCaptureJoin();
+  for (let count = 0; count < 3; count++) expect(joining.add(v.parse(v.union([captureMessage, capturePartMessage]), await talk.next()))).toBeNull();
+  expect(await talk.next()).toEqual({ type: 'done', id: 'with', cost: COST });
+  const joined = await joining.whole();
+  expect(joined?.ok && Buffer.from(joined.bytes).equals(bytes)).toBe(true);
+  await talk.close();
+});
+
+it('stops sending a capture that nobody wants any more', async () => {
+  const talk = start(capturingRun(Buffer.alloc(20 * LIMITS.capturePart)));
+  talk.say({ ...ask('a'), capture: true });
+  expect(await talk.next()).toMatchObject({ type: 'observation' });
+  expect(await talk.next()).toMatchObject({ type: 'capture', parts: 20 });
+  talk.say({ type: 'cancel', id: 'a' });
+  let parts = 0;
+  for (let reply = await talk.next() as { type: string }; reply.type !== 'done'; reply = await talk.next() as { type: string }) parts++;
+  expect(parts).toBeLessThan(20);
+  await talk.close();
 });
 
 it('survives a probe that fails', async () => {

@@ -40,6 +40,7 @@ describe('asking from outside', () => {
     ['speaks as if it were this machine', seen({ ...far, vantage: 'local' }) + done, 'bad-reply'],
     ['says what is no observation', seen({ ...far, outcome: 'magic' }), 'bad-reply'],
     ['says one thing twice', seen(far) + seen(far) + done, 'bad-reply'],
+    ['sends a capture', event({ type: 'capture', id: 'r', size: 4, parts: 1, sha256: '0'.repeat(64), packets: 1, leftOut: 0 }) + done, 'bad-reply'],
     ['answers two questions', seen(far) + seen({ ...far, id: 'tcp-2' }, 'q'), 'bad-reply'],
     ['says nonsense', event('nonsense'), 'bad-reply'],
     ['says what is no JSON', 'data: {\n\n', 'bad-reply'],

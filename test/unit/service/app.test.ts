@@ -54,6 +54,14 @@ describe('POST /v1/diagnose', () => {
     expect(answer.headers['ratelimit']).toBe('"burst";r=2;t=3, "hour";r=119;t=3600');
   });
 
+  it('gives no capture, and says why', async () => {
+    await start();
+    const refused = await ask({ host: 'down.example.org', capture: true });
+    expect(refused.statusCode).toBe(400);
+    expect(refused.json().detail).toMatch(/holds the keys .* on your own machine/);
+    expect((await ask({ host: 'down.example.org', capture: false })).statusCode).toBe(200);
+  });
+
   it('streams the steps when asked, in messages of the protocol', async () => {
     await start();
     for (const source of ['probed', 'process']) {
