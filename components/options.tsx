@@ -1,5 +1,6 @@
 import type { LanguageChoice, Theme } from '../lib/failures/settings.ts';
 import type { UiWords } from '../lib/words/en/ui.ts';
+import { AskingSection, type AskingProps } from './options/asking.tsx';
 import { HistorySection, type HistoryProps } from './options/history.tsx';
 import { OpeningSection, type OpeningProps } from './options/opening.tsx';
 import { ProbeSections, type ProbeProps } from './options/probe.tsx';
@@ -11,6 +12,7 @@ export interface OptionsProps {
   notices: string[];
   opening: OpeningProps;
   probe: ProbeProps;
+  asking: AskingProps;
   remote: RemoteProps;
   history: HistoryProps;
   hasDetail: boolean;
@@ -34,6 +36,7 @@ export function OptionsView(props: OptionsProps) {
       {props.notices.map((notice) => <p key={notice} class="notice" role="alert">{notice}</p>)}
       <OpeningSection words={words} {...props.opening} />
       <ProbeSections words={props.words} {...props.probe} />
+      <AskingSection words={words} {...props.asking} />
       <RemoteSection words={words} {...props.remote} />
       <Section id="details" title={words.detail.title} says={words.detail.says}>
         <PermissionRow id="detail" has={props.hasDetail} words={words.detail} onChange={props.onDetail} />

@@ -13,6 +13,7 @@ import { onCaller } from '../lib/browser/ports.ts';
 import { loadSettings, localArea, sessionArea } from '../lib/browser/storage.ts';
 import { markTab, openPopup } from '../lib/browser/toolbar.ts';
 import { backgroundWords, language } from '../lib/browser/words.ts';
+import { allowed } from '../lib/failures/allowed.ts';
 import { createAnnouncer } from '../lib/failures/announce.ts';
 import { createKeptDiagnoses } from '../lib/failures/kept-diagnoses.ts';
 import { lookAgain } from '../lib/failures/look-again.ts';
@@ -46,8 +47,12 @@ export default defineBackground({
     const area = sessionArea();
     const tabs = createTabs(area);
     const now = () => Date.now();
-    const ask = (talk: Pick<Conversation, 'request' | 'onObservation' | 'onCapture' | 'signal' | 'onGreeting'>, onDoor: (door: Door) => void) =>
-      askProbe(probeDoors(), { ...talk, version: browser.runtime.getManifest().version, after }, onDoor);
+    const ask = async (talk: Pick<Conversation, 'request' | 'onObservation' | 'onCapture' | 'signal' | 'onGreeting'>, onDoor: (door: Door) => void, quietly = false) => {
+      const { settings, sound } = await loadSettings();
+      // Whether a page works again is asked often, and no second resolver each time.
+      const request = talk.request && { ...talk.request, ...allowed(quietly ? { ...settings, compareDns: null } : settings, sound) };
+      return askProbe(probeDoors(), { ...talk, request, version: browser.runtime.getManifest().version, after }, onDoor);
+    };
     const parts = createParts(area);
     const kept = createKeptDiagnoses(area, now);
     const speaking = async () => {
@@ -113,7 +118,7 @@ export default defineBackground({
     const teller = createTeller({
       area, now, setAlarm, clearAlarm,
       look: (url) => lookAgain(url, {
-        newId: () => crypto.randomUUID(), ask,
+        newId: () => crypto.randomUUID(), ask: (talk, onDoor) => ask(talk, () => onDoor(), true),
         load: (target) => fetch(target, { mode: 'no-cors', credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' }),
       }),
       works: async ({ url, tabId }) => {

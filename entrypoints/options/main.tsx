@@ -15,6 +15,7 @@ import { createKeeper } from '../../lib/history/keeper.ts';
 import { readPairingCode } from '../../lib/link/pairing.ts';
 import { isServiceUrl, type RemoteSetting } from '../../lib/link/remote-setting.ts';
 import { sayProbe } from '../../lib/link/say-probe.ts';
+import { readResolverAddress } from '../../lib/protocol/resolver-address.ts';
 import { loadUi } from '../../lib/words/load.ts';
 
 const root = document.getElementById('root')!;
@@ -140,6 +141,16 @@ function draw(): void {
         }),
         onTest: testProbe,
         copy: (text) => navigator.clipboard.writeText(text),
+      }}
+      asking={{
+        onlyTarget: settings.onlyTarget,
+        compareDns: settings.compareDns,
+        onOnlyTarget: (onlyTarget) => void change({ onlyTarget }),
+        onCompareDns: (text) => {
+          const compareDns = text === null ? null : readResolverAddress(text);
+          if (text === null || compareDns !== null) void change({ compareDns });
+          return text === null || compareDns !== null;
+        },
       }}
       remote={{ remote, onRemote: setRemote, onConsent: (consent) => void (remote && keepRemote({ ...remote, consent })), onAsksPrivate: (asksPrivate) => void (remote && keepRemote({ ...remote, asksPrivate })) }}
       history={{

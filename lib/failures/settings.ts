@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AUDIENCES } from '../protocol/step.ts';
 import { pairing } from '../link/pairing.ts';
+import { readResolverAddress } from '../protocol/resolver-address.ts';
 import { quietHosts } from './quiet-hosts.ts';
 
 /** What the person chose, in local storage under one key. The pages of a remote probe and the history have keys of their own. */
@@ -14,6 +15,10 @@ export const settings = v.object({
   notifies: v.optional(v.boolean(), false),
   audience: v.optional(v.picklist(AUDIENCES), 'visitor'),
   pairing: v.optional(v.nullable(pairing), null),
+  /** Nobody but the failing site is contacted for a check. */
+  onlyTarget: v.optional(v.boolean(), false),
+  /** A second resolver that may be told the host's name, `ADDR:PORT`; null: none is asked. */
+  compareDns: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(64), v.check((text) => readResolverAddress(text) === text))), null),
   /** Days that a failure is remembered; 0: nothing is. */
   historyDays: v.optional(v.picklist([0, 7, 30, 90, 365]), 30),
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),

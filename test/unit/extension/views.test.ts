@@ -37,7 +37,7 @@ describe('foreign text', () => {
 describe('settings', () => {
   it('have their defaults, and junk is told', () => {
     expect(readSettings(undefined)).toEqual({
-      settings: { version: 2, opensByItself: true, quietHosts: [], notifies: false, audience: 'visitor', pairing: null, historyDays: 30, theme: 'auto', language: 'auto' },
+      settings: { version: 2, opensByItself: true, quietHosts: [], notifies: false, audience: 'visitor', pairing: null, onlyTarget: false, compareDns: null, historyDays: 30, theme: 'auto', language: 'auto' },
       sound: true,
     });
     expect(readSettings({ opensByItself: false })).toMatchObject({ settings: { opensByItself: false }, sound: true });
