@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLab, type Lab } from '../lab/start.ts';
+import { violations } from './axe.ts';
 import { FAMILIES } from './families.ts';
-import type { BrowserUnderTest, ExtensionPage } from './harness/index.ts';
-
-const axe = await readFile(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
+import type { BrowserUnderTest } from './harness/index.ts';
 
 describe.each(FAMILIES)('axe-core, %s', (_family, open) => {
   let lab: Lab;
@@ -20,17 +17,10 @@ describe.each(FAMILIES)('axe-core, %s', (_family, open) => {
     await lab?.stop();
   }, 30_000);
 
-  const violations = (page: Pick<ExtensionPage, 'evaluate'>) => page.evaluate<string[]>(`(async () => {
-    ${axe};
-    const { violations } = await axe.run(document);
-    return violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).join(', '));
-  })()`);
-
   it('finds nothing in the popup, with everything unfolded', async () => {
     const { tab } = await browser.visit(lab.server('client-certificate-missing').url);
     const popup = await browser.openPopupPage(tab);
     await popup.waitForVerdict();
-    await popup.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
     expect(await violations(popup)).toEqual([]);
     await popup.close();
   });

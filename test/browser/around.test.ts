@@ -1,20 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLab, type Lab } from '../lab/start.ts';
+import { violations } from './axe.ts';
 import { FAMILIES } from './families.ts';
+import { grantedAll } from './harness/granted.ts';
 import type { BrowserUnderTest, ExtensionPage } from './harness/index.ts';
 
-const axe = await readFile(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
-const violations = (page: Pick<ExtensionPage, 'evaluate'>) => page.evaluate<string[]>(`(async () => {
-  ${axe};
-  const { violations } = await axe.run(document);
-  return violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).join(', '));
-})()`);
 const there = (page: ExtensionPage, selector: string) => expect.poll(() => page.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`), { timeout: 20_000 }).toBe(true);
 
 describe.each(FAMILIES)('around the popup, %s', (family, open) => {
@@ -39,7 +34,7 @@ describe.each(FAMILIES)('around the popup, %s', (family, open) => {
     });
     await new Promise<void>((resolve) => void site.listen(0, '127.0.0.1', resolve));
     page = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
-    browser = await open({ lab, native: true, extension: await granted(dir, family) });
+    browser = await open({ lab, native: true, extension: await grantedAll(dir, family) });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -101,7 +96,6 @@ describe.each(FAMILIES)('around the popup, %s', (family, open) => {
     await popup.close();
     const options = await browser.openExtensionPage('options.html');
     await there(options, '#language');
-    await options.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
     expect(await violations(options)).toEqual([]);
     await options.close();
     await browser.evaluate(`api.storage.local.remove('settings')`);
@@ -113,15 +107,3 @@ describe.each(FAMILIES)('around the popup, %s', (family, open) => {
     await look.close();
   });
 });
-
-/** The build with the optional permissions given at installation: no program can press the browser's own button. */
-async function granted(dir: string, family: string): Promise<string> {
-  const copy = join(dir, 'extension');
-  await cp(fileURLToPath(new URL(`../../.output/${family === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url)), copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
-  await writeFile(file, JSON.stringify({
-    ...manifest, permissions: [...manifest.permissions, 'webRequest'], optional_permissions: [], optional_host_permissions: [], host_permissions: ['<all_urls>'],
-  }));
-  return copy;
-}

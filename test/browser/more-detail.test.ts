@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLab, type Lab } from '../lab/start.ts';
 import { FAMILIES } from './families.ts';
+import { grantedAll } from './harness/granted.ts';
 import type { BrowserUnderTest } from './harness/index.ts';
 
 describe.each(FAMILIES)('with access to requests, %s', (family, open) => {
@@ -15,7 +15,7 @@ describe.each(FAMILIES)('with access to requests, %s', (family, open) => {
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'pagefault-detail-'));
     lab = await startLab({ only: ['self-signed'] });
-    browser = await open({ lab, native: false, extension: await granted(dir, family) });
+    browser = await open({ lab, native: false, extension: await grantedAll(dir, family) });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -34,15 +34,3 @@ describe.each(FAMILIES)('with access to requests, %s', (family, open) => {
     await popup.close();
   });
 });
-
-/** The build with the optional permissions given at installation: no program can press the browser's own button. */
-async function granted(dir: string, family: string): Promise<string> {
-  const copy = join(dir, 'extension');
-  await cp(fileURLToPath(new URL(`../../.output/${family === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url)), copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
-  await writeFile(file, JSON.stringify({
-    ...manifest, permissions: [...manifest.permissions, 'webRequest'], optional_permissions: [], optional_host_permissions: [], host_permissions: ['<all_urls>'],
-  }));
-  return copy;
-}

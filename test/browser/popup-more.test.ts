@@ -1,17 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLab, type Lab } from '../lab/start.ts';
 import { ui } from '../../lib/words/en/ui.ts';
+import { violations } from './axe.ts';
 import { FAMILIES } from './families.ts';
 import { granted } from './harness/granted.ts';
 import type { BrowserUnderTest, ExtensionPage } from './harness/index.ts';
-
-const axe = await readFile(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 
 describe.each(FAMILIES)('what the popup offers, %s', (family, open) => {
   let dir: string;
@@ -32,12 +30,6 @@ describe.each(FAMILIES)('what the popup offers, %s', (family, open) => {
     await rm(dir, { recursive: true, force: true });
   }, 30_000);
 
-  const violations = (page: Pick<ExtensionPage, 'evaluate'>) => page.evaluate<string[]>(`(async () => {
-    ${axe};
-    document.querySelectorAll('details').forEach((each) => { each.open = true; });
-    const { violations } = await axe.run(document);
-    return violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).join(', '));
-  })()`);
   const click = (page: Pick<ExtensionPage, 'evaluate'>, selector: string) => page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
   const popupOf = async (url: string) => {
     const { tab } = await browser.visit(url);

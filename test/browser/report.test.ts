@@ -2,15 +2,13 @@ import { execFile } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { reportWords } from '../../lib/words/en/report.ts';
 import { startLab, type Lab } from '../lab/start.ts';
+import { violations } from './axe.ts';
 import { FAMILIES } from './families.ts';
 import type { BrowserUnderTest, ExtensionPage } from './harness/index.ts';
-
-const axe = await readFile(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 
 describe.each(FAMILIES)('the full report, %s', (_family, open) => {
   let lab: Lab;
@@ -43,12 +41,6 @@ describe.each(FAMILIES)('the full report, %s', (_family, open) => {
     const file = join(browser.downloads, name!);
     return { name: name!, file, bytes: await readFile(file) };
   };
-  const violations = (page: Pick<ExtensionPage, 'evaluate'>) => page.evaluate<string[]>(`(async () => {
-    ${axe};
-    document.querySelectorAll('details').forEach((each) => { each.open = true; });
-    const { violations } = await axe.run(document);
-    return violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).join(', '));
-  })()`);
 
   it('draws the handshake up to the break, and names the bytes of both sides', async () => {
     const report = await reportOf('client-certificate-missing');

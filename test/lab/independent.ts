@@ -46,7 +46,7 @@ export const INDEPENDENT: Record<string, Shows> = {
   'empty-response': /^52 /,
   'empty-response-nginx': /^52 /,
   'fallback-refused': alert('inappropriate fallback'),
-  'healthy-nginx': loads,
+  'healthy-nginx': loadsInBothVersions,
   'healthy-openssl': loads,
   'hello-extension-intolerance': loads,
   'host-unreachable': { args: ['--resolve', 'host-unreachable.lab.localhost:443:255.255.255.255'], says: /^7 / },
@@ -127,6 +127,14 @@ function throughProxy(status: number): Shows {
     const right = status === 0 ? /^7 /.test(said) : new RegExp(`^56 .*${status}`).test(said);
     if (!right) throw new Error(`curl through the proxy: ${said}`);
   };
+}
+
+/** TLS 1.3 and 1.2. */
+async function loadsInBothVersions(server: StartedServer, root: string): Promise<void> {
+  for (const version of [['--tlsv1.3'], ['--tls-max', '1.2']]) {
+    const said = await curl(server, root, version);
+    if (!loads.test(said)) throw new Error(`curl ${version.join(' ')}: ${said}`);
+  }
 }
 
 /** openssl fetches the list that the certificate names, and finds the certificate in it. */

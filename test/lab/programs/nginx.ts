@@ -20,6 +20,28 @@ export async function nginxServer(ctx: LabContext, servers: (listen: Listen) => 
   });
 }
 
+export const SOUND_PAGE = 'location / { return 200 "<!doctype html><title>Sound</title><p>This page loads."; }';
+
+export interface NginxSite {
+  /** Of the lab's intermediate and for this host unless given. */
+  leaf?: Identity;
+  /** What is sent besides the leaf. */
+  issuers?: Identity[];
+  /** Parameters of `listen`. */
+  listen?: string;
+}
+
+/** nginx with one site over TLS; `directives` are those of its server block besides port and certificate. */
+export async function nginxSite(ctx: LabContext, directives: string, { leaf, issuers, listen: parameters = 'ssl' }: NginxSite = {}): Promise<Running> {
+  const certificate = await nginxCertificate(ctx, leaf ?? (await ctx.certificates.leaf([ctx.host])), issuers ?? [ctx.certificates.intermediate]);
+  return nginxServer(ctx, (listen) => `
+      server {
+        ${listen(parameters)}
+        ${certificate}
+        ${directives}
+      }`);
+}
+
 /** Writes certificate and key and gives the two directives that use them. */
 export async function nginxCertificate(ctx: LabContext, leaf: Identity, issuers: Identity[], name = 'leaf'): Promise<string> {
   await writeFile(join(ctx.dir, `${name}.pem`), chain(leaf, ...issuers));

@@ -1,4 +1,4 @@
-import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import { nginxSite, SOUND_PAGE } from '../programs/nginx.ts';
 import type { LabServer } from '../server.ts';
 
 const server: LabServer = {
@@ -10,13 +10,7 @@ const server: LabServer = {
   expected: { firefox: 'SSL_ERROR_BAD_CERT_DOMAIN', chromium: 'ERR_CERT_COMMON_NAME_INVALID' },
   async start(ctx) {
     const leaf = await ctx.certificates.leaf(['shop.example', 'mail.example']);
-    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
-    return nginxServer(ctx, (listen) => `
-      server {
-        ${listen('ssl')}
-        ${certificate}
-        location / { return 200 "<!doctype html><title>Sound</title><p>This page loads."; }
-      }`);
+    return nginxSite(ctx, SOUND_PAGE, { leaf });
   },
 };
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import { nginxSite, SOUND_PAGE } from '../programs/nginx.ts';
 import type { LabServer } from '../server.ts';
 
 const server: LabServer = {
@@ -9,18 +9,10 @@ const server: LabServer = {
   title: 'Client certificate demanded by nginx',
   describe: 'nginx completes the handshake and answers 400 because no certificate came. Browsers show its page.',
   expected: { firefox: null, chromium: null },
-  async start(ctx) {
-    const leaf = await ctx.certificates.leaf([ctx.host]);
-    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
-    return nginxServer(ctx, (listen) => `
-      server {
-        ${listen('ssl')}
-        ${certificate}
-        location / { return 200 "<!doctype html><title>Sound</title><p>This page loads."; }
+  start: (ctx) => nginxSite(ctx, `
+        ${SOUND_PAGE}
         ssl_client_certificate ${join(ctx.dir, '..', 'root.pem')};
-        ssl_verify_client on;
-      }`);
-  },
+        ssl_verify_client on;`),
 };
 
 export default server;

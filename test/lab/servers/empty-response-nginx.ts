@@ -1,4 +1,4 @@
-import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import { nginxSite } from '../programs/nginx.ts';
 import type { LabServer } from '../server.ts';
 
 const server: LabServer = {
@@ -8,16 +8,7 @@ const server: LabServer = {
   title: 'No answer from nginx',
   describe: 'nginx closes the connection instead of answering (status 444).',
   expected: { firefox: 'NS_ERROR_NET_RESET', chromium: 'ERR_EMPTY_RESPONSE' },
-  async start(ctx) {
-    const leaf = await ctx.certificates.leaf([ctx.host]);
-    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
-    return nginxServer(ctx, (listen) => `
-      server {
-        ${listen('ssl')}
-        ${certificate}
-        location / { return 444; }
-      }`);
-  },
+  start: (ctx) => nginxSite(ctx, 'location / { return 444; }'),
 };
 
 export default server;

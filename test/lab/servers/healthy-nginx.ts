@@ -1,4 +1,4 @@
-import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import { nginxSite, SOUND_PAGE } from '../programs/nginx.ts';
 import type { LabServer } from '../server.ts';
 
 const server: LabServer = {
@@ -10,13 +10,8 @@ const server: LabServer = {
   expected: { firefox: null, chromium: null },
   async start(ctx) {
     const leaf = await ctx.certificates.leaf([ctx.host], { key: 'rsa' });
-    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
-    return nginxServer(ctx, (listen) => `
-      server {
-        ${listen('ssl')}
-        ${certificate}
-        location / { return 200 "<!doctype html><title>Sound</title><p>This page loads."; }
-      }`);
+    // Debian's nginx serves no TLS 1.3 of itself.
+    return nginxSite(ctx, `ssl_protocols TLSv1.2 TLSv1.3; ${SOUND_PAGE}`, { leaf });
   },
 };
 

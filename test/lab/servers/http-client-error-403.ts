@@ -1,4 +1,4 @@
-import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import { nginxSite } from '../programs/nginx.ts';
 import type { LabServer } from '../server.ts';
 
 const server: LabServer = {
@@ -8,16 +8,7 @@ const server: LabServer = {
   title: 'Forbidden',
   describe: 'nginx refuses the page with its own 403 page; browsers show it.',
   expected: { firefox: null, chromium: null },
-  async start(ctx) {
-    const leaf = await ctx.certificates.leaf([ctx.host]);
-    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
-    return nginxServer(ctx, (listen) => `
-      server {
-        ${listen('ssl')}
-        ${certificate}
-        location / { deny all; }
-      }`);
-  },
+  start: (ctx) => nginxSite(ctx, 'location / { deny all; }'),
 };
 
 export default server;

@@ -1,4 +1,4 @@
-import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import { nginxSite, SOUND_PAGE } from '../programs/nginx.ts';
 import type { LabServer } from '../server.ts';
 
 const server: LabServer = {
@@ -10,15 +10,10 @@ const server: LabServer = {
   expected: { firefox: 'NS_ERROR_NET_INADEQUATE_SECURITY', chromium: 'ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY' },
   async start(ctx) {
     const leaf = await ctx.certificates.leaf([ctx.host], { key: 'rsa' });
-    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
-    return nginxServer(ctx, (listen) => `
-      server {
-        ${listen('ssl http2')}
-        ${certificate}
+    return nginxSite(ctx, `
         ssl_protocols TLSv1.2;
         ssl_ciphers ECDHE-RSA-AES128-SHA;
-        location / { return 200 "<!doctype html><title>Sound</title><p>This page loads."; }
-      }`);
+        ${SOUND_PAGE}`, { leaf, listen: 'ssl http2' });
   },
 };
 

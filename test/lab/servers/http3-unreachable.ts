@@ -1,4 +1,4 @@
-import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import { nginxSite, SOUND_PAGE } from '../programs/nginx.ts';
 import type { LabServer } from '../server.ts';
 
 const server: LabServer = {
@@ -8,17 +8,9 @@ const server: LabServer = {
   title: 'HTTP/3 promised and not there',
   describe: 'The answer promises HTTP/3 on a port where nothing listens. Browsers stay with HTTP/2.',
   expected: { firefox: null, chromium: null },
-  async start(ctx) {
-    const leaf = await ctx.certificates.leaf([ctx.host]);
-    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
-    return nginxServer(ctx, (listen) => `
-      server {
-        ${listen('ssl http2')}
-        ${certificate}
+  start: (ctx) => nginxSite(ctx, `
         add_header Alt-Svc 'h3=":$server_port"; ma=60';
-        location / { return 200 "<!doctype html><title>Sound</title><p>This page loads."; }
-      }`);
-  },
+        ${SOUND_PAGE}`, { listen: 'ssl http2' }),
 };
 
 export default server;

@@ -1,4 +1,4 @@
-import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import { nginxSite, SOUND_PAGE } from '../programs/nginx.ts';
 import type { LabServer } from '../server.ts';
 
 const server: LabServer = {
@@ -11,13 +11,7 @@ const server: LabServer = {
   async start(ctx) {
     const issuerUrl = ctx.publish('intermediate.der', ctx.certificates.intermediate.der, 'application/pkix-cert');
     const leaf = await ctx.certificates.leaf([ctx.host], { issuerUrl, key: 'rsa' });
-    const certificate = await nginxCertificate(ctx, leaf, []);
-    return nginxServer(ctx, (listen) => `
-      server {
-        ${listen('ssl')}
-        ${certificate}
-        location / { return 200 "<!doctype html><title>Sound</title><p>This page loads."; }
-      }`);
+    return nginxSite(ctx, SOUND_PAGE, { leaf, issuers: [] });
   },
 };
 

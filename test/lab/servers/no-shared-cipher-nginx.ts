@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import { nginxSite } from '../programs/nginx.ts';
 import type { LabServer } from '../server.ts';
 
 const server: LabServer = {
@@ -13,19 +13,14 @@ const server: LabServer = {
   expected: { firefox: 'SSL_ERROR_NO_CYPHER_OVERLAP', chromium: 'ERR_SSL_VERSION_OR_CIPHER_MISMATCH' },
   async start(ctx) {
     const leaf = await ctx.certificates.leaf([ctx.host], { key: 'rsa' });
-    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
     const parameters = join(ctx.dir, 'dh.pem');
     // A named group of RFC 7919, so that no prime has to be found.
     await promisify(execFile)('openssl', ['genpkey', '-genparam', '-algorithm', 'DH', '-pkeyopt', 'group:ffdhe2048', '-out', parameters]);
-    return nginxServer(ctx, (listen) => `
-      server {
-        ${listen('ssl')}
-        ${certificate}
+    return nginxSite(ctx, `
         ssl_protocols TLSv1.2;
         ssl_ciphers DHE+AESGCM;
         ssl_dhparam ${parameters};
-        location / { return 200 "<!doctype html><title>Sound</title><p>Browsers do not get here."; }
-      }`);
+        location / { return 200 "<!doctype html><title>Sound</title><p>Browsers do not get here."; }`, { leaf });
   },
 };
 

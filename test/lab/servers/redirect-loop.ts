@@ -1,4 +1,4 @@
-import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import { nginxSite } from '../programs/nginx.ts';
 import type { LabServer } from '../server.ts';
 
 const server: LabServer = {
@@ -8,17 +8,9 @@ const server: LabServer = {
   title: 'Redirects in a circle',
   describe: 'Two pages send the visitor to each other.',
   expected: { firefox: 'NS_ERROR_REDIRECT_LOOP', chromium: 'ERR_TOO_MANY_REDIRECTS' },
-  async start(ctx) {
-    const leaf = await ctx.certificates.leaf([ctx.host]);
-    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
-    return nginxServer(ctx, (listen) => `
-      server {
-        ${listen('ssl')}
-        ${certificate}
+  start: (ctx) => nginxSite(ctx, `
         location = /there { return 302 /; }
-        location / { return 302 /there; }
-      }`);
-  },
+        location / { return 302 /there; }`),
 };
 
 export default server;

@@ -1,4 +1,4 @@
-import { nginxCertificate, nginxServer } from '../programs/nginx.ts';
+import { nginxSite } from '../programs/nginx.ts';
 import type { LabServer } from '../server.ts';
 
 const server: LabServer = {
@@ -10,15 +10,10 @@ const server: LabServer = {
   expected: { firefox: 'SSL_ERROR_PROTOCOL_VERSION_ALERT', chromium: 'ERR_SSL_VERSION_OR_CIPHER_MISMATCH' },
   async start(ctx) {
     const leaf = await ctx.certificates.leaf([ctx.host], { key: 'rsa' });
-    const certificate = await nginxCertificate(ctx, leaf, [ctx.certificates.intermediate]);
-    return nginxServer(ctx, (listen) => `
-      server {
-        ${listen('ssl')}
-        ${certificate}
+    return nginxSite(ctx, `
         ssl_protocols TLSv1;
         ssl_ciphers ALL:@SECLEVEL=0;
-        location / { return 200 "<!doctype html><title>Sound</title><p>Browsers do not get here."; }
-      }`);
+        location / { return 200 "<!doctype html><title>Sound</title><p>Browsers do not get here."; }`, { leaf });
   },
 };
 

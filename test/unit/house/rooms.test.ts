@@ -72,6 +72,13 @@ describe('the rooms of the house', () => {
     expect(all.filter((found) => from(found.file) && forbids(found)).map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
   });
 
+  it('are built of the dependencies alone, and of each of them', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    // WXT is the frame that the extension is built in; its own part of the bundle is its matter.
+    const used = all.filter(({ to, typeOnly }) => isPackage(to) && !typeOnly && !to.startsWith('node:') && !within('wxt')(to)).map(({ to }) => /^(@[^/]+\/)?[^/]+/.exec(to)![0]);
+    expect([...new Set(used)].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
   it('lib touches no global of a browser or of Node, lib/browser apart', () => {
     const globals = /(?<![\w.'"`$-])(document|window|localStorage|chrome|process|Buffer|__dirname)\s*[.[(]/;
     const touching = sources('lib').filter(pureLib).flatMap((file) => {
