@@ -144,6 +144,13 @@ export const tlsObservation = v.object({
   certificates: v.optional(count),
   certificateRequest: v.optional(v.object({ authorities: texts(64), schemes: uints(64), types: uints(32) })),
   stapled: v.optional(v.boolean()),
+  /**
+   * Of a hello that hid its name (RFC 9849): what the server made of it. `rejected`: it went on with the outer hello, whose
+   * name is `publicName`. `unanswered`: no ServerHello came. `configId`: of the keys in DNS that were used.
+   */
+  ech: v.optional(v.object({ status: v.picklist(['accepted', 'rejected', 'unanswered']), publicName: text, configId: uint })),
+  /** The ECHConfigList that the server gave in EncryptedExtensions, as it also does to hellos with a placeholder. */
+  retryConfigs: v.optional(hex),
   /** Sentinel of RFC 8446 section 4.1.3 in ServerHello.random: `tls12` or `tls11`. */
   downgrade: v.optional(v.picklist(['tls12', 'tls11'])),
   /** The protocol that the bytes belong to, where they are no TLS: `http`, `ssh`, `smtp` … */

@@ -37,11 +37,12 @@ export async function shakeHands(context: RunContext, connection: Connection, he
   if (client.completed && client.certificateRequested && client.negotiated?.version === VERSION.TLS13) await hearVerdict(context, connection, client);
   context.recorder?.addSecrets(client.secrets);
   const ms = context.now() - startMs;
-  if (!client.completed) connection.destroy();
+  const usable = client.completed && !client.uncovered;
+  if (!usable) connection.destroy();
   let observation: TlsObservation | null = null;
   return {
     client,
-    session: client.completed ? new TlsSession(connection, client) : null,
+    session: usable ? new TlsSession(connection, client) : null,
     observe: () =>
       (observation ??= context.emit({
         kind: 'tls', step: 'tls', address: connection.address, port: connection.port, startMs, ms: client.refusedAfterwards ? context.now() - startMs : ms, ...client.report(),

@@ -12,6 +12,7 @@ const MOST_EMPTY_TALK = 32;
 
 /** The handshake is complete. `traffic`: TLS 1.3's secrets, from which key updates grow; null for TLS 1.2. */
 export function afterHandshake(handshake: Handshake, traffic: { client: Buffer; server: Buffer } | null): Stage {
+  handshake.refuseUncovered();
   let talk = 0;
   const counted = (handle: (message: HandshakeMessage) => void) => (message: HandshakeMessage): Stage => {
     if (++talk > MOST_EMPTY_TALK) throw new DecodeError('handshake type', 0, `more than ${MOST_EMPTY_TALK} messages came that carry nothing`);

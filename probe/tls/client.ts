@@ -61,6 +61,11 @@ export class TlsClient {
     return serverHello && { version: serverHello.version, alpn };
   }
 
+  /** A hidden hello was sent and the server went on with the one that hides it: no connection to the site. */
+  get uncovered(): boolean {
+    return this.handshake.cover?.accepted === false;
+  }
+
   get certificates(): CertificateList {
     return this.handshake.list;
   }

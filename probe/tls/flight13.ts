@@ -9,7 +9,7 @@ import { applicationSecrets, finishedMac, handshakeSecrets, transcriptHash, type
 import { EXTENSION, HANDSHAKE } from './numbers.ts';
 import { protection13 } from './protection.ts';
 import type { HandshakeMessage } from './record-stream.ts';
-import { judgeAlpn, judgeCertificateExtensions, judgeEncryptedExtensions, judgeKeyShare } from './server-hello-rules.ts';
+import { judgeAlpn, judgeCertificateExtensions, judgeEncryptedExtensions, judgeKeyShare, judgeRetryConfigs } from './server-hello-rules.ts';
 import * as read from './server-messages.ts';
 import { certificateVerifyContent, schemeFits13 } from './signatures.ts';
 import { Stop, Unoffered } from './stop.ts';
@@ -55,6 +55,7 @@ class Flight {
     judgeEncryptedExtensions(extensions, handshake.firstHello.extensions);
     const alpn = extensions.get(EXTENSION.alpn);
     if (alpn) handshake.alpn = judgeAlpn(read.readAlpn(alpn), handshake.hello.alpn);
+    handshake.retryConfigs = judgeRetryConfigs(extensions, handshake.cover?.accepted === true);
     this.settingsWanted = extensions.has(EXTENSION.applicationSettings);
     handshake.transcript.push(whole);
     return this.certificate({ [HANDSHAKE.certificateRequest]: (message) => this.onRequest(message) });

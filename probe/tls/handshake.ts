@@ -1,7 +1,7 @@
 import { X509Certificate, createPublicKey, type KeyObject } from 'node:crypto';
 import type { CertificateList, CertificateRequest } from './certificate-messages.ts';
 import { uint24, uint8 } from './cursor.ts';
-import { buildHello, type BuiltHello, type HelloSpec, type HelloState } from './hello.ts';
+import { buildHello, type BuiltHello, type Cover, type HelloSpec, type HelloState } from './hello.ts';
 import type { Journal } from './journal.ts';
 import { CONTENT, HANDSHAKE, VERSION, handshakeName } from './numbers.ts';
 import { plainRecord, type Protection } from './protection.ts';
@@ -30,6 +30,8 @@ export class Handshake {
   readonly hello: HelloSpec;
   readonly state: HelloState;
   readonly journal: Journal;
+  /** What hides the hello that is meant; null where the one that is sent is meant. */
+  readonly cover: Cover | null;
   readonly firstHello: BuiltHello;
   transcript: Buffer[] = [];
   output: Buffer[] = [];
@@ -44,6 +46,8 @@ export class Handshake {
   scheme: number | undefined;
   alpn: string | null = null;
   request: CertificateRequest | null = null;
+  /** The ECHConfigList that the server wants used in place of the one in DNS; it comes in answer to placeholders too. */
+  retryConfigs: Buffer | null = null;
   list: CertificateList = { certificates: [], ocsp: null, timestamps: null, delegatedKey: null };
 
   /** Lines of the NSS key log format, for a capture's Decryption Secrets Block. */
@@ -53,11 +57,16 @@ export class Handshake {
     this.hello = hello;
     this.state = state;
     this.journal = journal;
-    this.firstHello = buildHello(hello, state);
+    this.cover = hello.cover?.() ?? null;
+    this.firstHello = this.build();
   }
 
   get isTls13(): boolean {
     return this.serverHello?.version === VERSION.TLS13;
+  }
+
+  build(): BuiltHello {
+    return this.cover ? this.cover.build(this.hello, this.state) : buildHello(this.hello, this.state);
   }
 
   /** `version` is the record's: TLS 1.0 for a first hello, as clients have it for old servers' sake. */
@@ -79,8 +88,16 @@ export class Handshake {
     this.journal.note('client', 'change_cipher_spec', undefined, 1, false);
   }
 
+  /** RFC 9849 section 6.1.6: a handshake under the public name is no connection to the site. */
+  refuseUncovered(): void {
+    if (this.cover?.accepted !== false || !this.writing) return;
+    this.output.push(this.writing.seal(CONTENT.alert, Buffer.from([FATAL, ECH_REQUIRED])));
+    this.journal.note('client', 'alert ech_required', undefined, 2, true);
+  }
+
   log(label: string, secret: Buffer): void {
-    this.secrets.push(`${label} ${this.state.random.toString('hex')} ${secret.toString('hex')}`);
+    // Readers of captures look for the random of the hello that they see, or of the one that they decrypt.
+    for (const random of [this.state.random, ...(this.cover?.accepted ? [this.cover.random] : [])]) this.secrets.push(`${label} ${random.toString('hex')} ${secret.toString('hex')}`);
   }
 
   /** Null for a certificate that cannot be read: that is found where certificates are looked at. */
@@ -101,3 +118,6 @@ export class Handshake {
     if (key !== null && checkSignature(scheme, key, content, signature) === 'invalid') throw new Stop('bad-signature', proof);
   }
 }
+
+const FATAL = 2;
+const ECH_REQUIRED = 121;

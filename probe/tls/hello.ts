@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { HelloSummary } from '../../lib/protocol/observation.ts';
 import { uint16, uint24, uint8, vector } from './cursor.ts';
 import type { KeyShare } from './key-exchange.ts';
+import type { Hash } from './key-schedule.ts';
 import { EXTENSION, GROUP, HANDSHAKE, VERSION, grease } from './numbers.ts';
+import type { ServerHello } from './server-messages.ts';
 
 /**
  * What a ClientHello offers. The probe's hellos differ in this data alone; `extensions` gives their order.
@@ -32,6 +34,25 @@ export interface HelloSpec {
   padTo?: number;
   /** TCP writes that the hello is sent in. */
   writes: 1 | 2;
+  /** Makes, anew for every connection, what seals the hello that is meant within the one that is sent. */
+  cover?: () => Cover;
+}
+
+/** A hello within the hello (RFC 9849): the outer one travels in the clear, the inner one is meant. */
+export interface Cover {
+  readonly publicName: string;
+  readonly configId: number;
+  /** The inner hello's own random. */
+  readonly random: Buffer;
+  /** Null until the server has shown whether it took the inner hello. */
+  readonly accepted: boolean | null;
+  /** The messages so far, as they count when the inner hello is taken. */
+  readonly transcript: Buffer[];
+  /** The outer hello, with the inner one sealed into it. */
+  build(spec: HelloSpec, state: HelloState): BuiltHello;
+  /** `whole`: the message with its header. Both throw DecodeError for an answer that breaks the rules. */
+  onRetry(retry: ServerHello, whole: Buffer, hash: Hash): void;
+  onServerHello(hello: ServerHello, whole: Buffer, hash: Hash): void;
 }
 
 /** What stays the same when the same client sends its second hello after a HelloRetryRequest. */
@@ -42,6 +63,8 @@ export interface HelloState {
   cookie?: Buffer;
   /** Set after a HelloRetryRequest. */
   retried?: true;
+  /** The body of encrypted_client_hello, where it is no placeholder. */
+  ech?: Buffer;
   /** At least 64 bytes that decide GREASE values, the shuffle and the ECH GREASE payload. */
   entropy: Buffer;
 }
@@ -50,6 +73,8 @@ export interface BuiltHello {
   /** The handshake message, header included. */
   message: Buffer;
   extensions: number[];
+  /** By type, in order. */
+  bodies: ReadonlyMap<number, Buffer>;
 }
 
 export function buildHello(spec: HelloSpec, state: HelloState): BuiltHello {
@@ -65,25 +90,41 @@ export function buildHello(spec: HelloSpec, state: HelloState): BuiltHello {
     ordered.push([values.lastExtension, uint8(0)]);
   }
   const suites = spec.grease ? [values.suite, ...spec.cipherSuites] : spec.cipherSuites;
-  const compose = (extensions: readonly (readonly [number, Buffer])[]) => {
-    const parts = extensions.map(([type, body]) => Buffer.concat([uint16(type), vector(2, body)]));
-    const body = Buffer.concat([
-      uint16(spec.legacyVersion),
-      state.random,
-      vector(1, state.sessionId),
-      vector(2, ...suites.map(uint16)),
-      vector(1, uint8(0)),
-      // SSL 3.0 servers of old choke on an extension block; a hello without extensions has none at all.
-      ...(parts.length > 0 ? [vector(2, ...parts)] : []),
-    ]);
-    return Buffer.concat([uint8(HANDSHAKE.clientHello), uint24(body.length), body]);
-  };
-  let message = compose(ordered);
+  const compose = () => composeHello({ legacyVersion: spec.legacyVersion, random: state.random, sessionId: state.sessionId, suites, extensions: ordered });
+  let message = compose();
   if (spec.padTo !== undefined && message.length + 4 < spec.padTo) {
     ordered.push([EXTENSION.padding, Buffer.alloc(spec.padTo - message.length - 4)]);
-    message = compose(ordered);
+    message = compose();
   }
-  return { message, extensions: ordered.map(([type]) => type) };
+  return { message, extensions: ordered.map(([type]) => type), bodies: new Map(ordered) };
+}
+
+export interface HelloFields {
+  legacyVersion: number;
+  random: Buffer;
+  sessionId: Buffer;
+  suites: readonly number[];
+  extensions: readonly (readonly [type: number, body: Buffer])[];
+}
+
+/** The handshake message, RFC 8446 section 4.1.2. */
+export function composeHello({ legacyVersion, random, sessionId, suites, extensions }: HelloFields): Buffer {
+  const parts = extensions.map(([type, body]) => Buffer.concat([uint16(type), vector(2, body)]));
+  const body = Buffer.concat([
+    uint16(legacyVersion),
+    random,
+    vector(1, sessionId),
+    vector(2, ...suites.map(uint16)),
+    vector(1, uint8(0)),
+    // SSL 3.0 servers of old choke on an extension block; a hello without extensions has none at all.
+    ...(parts.length > 0 ? [vector(2, ...parts)] : []),
+  ]);
+  return Buffer.concat([uint8(HANDSHAKE.clientHello), uint24(body.length), body]);
+}
+
+/** The body of server_name, RFC 6066 section 3. */
+export function nameExtension(name: string): Buffer {
+  return vector(2, uint8(0), vector(2, Buffer.from(name, 'latin1')));
 }
 
 export function summarise(spec: HelloSpec, built: BuiltHello): HelloSummary {
@@ -123,7 +164,7 @@ function greaseValues(entropy: Buffer): GreaseValues {
 function extensionBody(type: number, spec: HelloSpec, state: HelloState, values: GreaseValues): Buffer | null {
   switch (type) {
     case EXTENSION.serverName:
-      return spec.serverName === null ? null : vector(2, uint8(0), vector(2, Buffer.from(spec.serverName, 'latin1')));
+      return spec.serverName === null ? null : nameExtension(spec.serverName);
     case EXTENSION.supportedGroups:
       return vector(2, ...(spec.grease ? [values.group] : []).concat(spec.groups).map(uint16));
     case EXTENSION.signatureAlgorithms:
@@ -140,7 +181,7 @@ function extensionBody(type: number, spec: HelloSpec, state: HelloState, values:
       return vector(2, ...greased, ...shares);
     }
     case EXTENSION.encryptedClientHello:
-      return echGrease(spec.ech, state.entropy);
+      return state.ech ?? echGrease(spec.ech, state.entropy);
     default:
       return spec.fixed.get(type) ?? Buffer.alloc(0);
   }

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { uint16, vector } from './cursor.ts';
+import { uint16, uint24, uint8, vector } from './cursor.ts';
 
 export type Hash = 'sha256' | 'sha384';
 
@@ -13,6 +13,14 @@ export function transcriptHash(hash: Hash, messages: readonly Buffer[]): Buffer 
   return digest.digest();
 }
 
+/** What a HelloRetryRequest leaves of the messages before it: the message_hash of RFC 8446 section 4.4.1. */
+export function afterRetry(hash: Hash, messages: readonly Buffer[]): Buffer {
+  const first = transcriptHash(hash, messages);
+  return Buffer.concat([uint8(MESSAGE_HASH), uint24(first.length), first]);
+}
+
+const MESSAGE_HASH = 254;
+
 export function hmac(hash: string, key: Buffer, ...parts: Buffer[]): Buffer {
   const mac = createHmac(hash, key);
   for (const part of parts) mac.update(part);
@@ -20,7 +28,7 @@ export function hmac(hash: string, key: Buffer, ...parts: Buffer[]): Buffer {
 }
 
 /** HKDF-Extract, RFC 5869 section 2.2. */
-function extract(hash: Hash, salt: Buffer, input: Buffer): Buffer {
+export function extract(hash: Hash, salt: Buffer, input: Buffer): Buffer {
   return hmac(hash, salt, input);
 }
 
@@ -31,7 +39,7 @@ export function expandLabel(hash: Hash, secret: Buffer, label: string, context: 
 }
 
 /** HKDF-Expand, RFC 5869 section 2.3 (node's hkdf always extracts first, so it is no help here). */
-function expand(hash: Hash, secret: Buffer, info: Buffer, length: number): Buffer {
+export function expand(hash: Hash, secret: Buffer, info: Buffer, length: number): Buffer {
   const blocks: Buffer[] = [];
   let last: Buffer = Buffer.alloc(0);
   for (let counter = 1; blocks.length * hashLength(hash) < length; counter++) {

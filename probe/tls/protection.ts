@@ -116,7 +116,7 @@ function macBytes(mac: string): number {
   return mac === 'sha1' ? 20 : mac === 'sha256' ? 32 : 48;
 }
 
-function aeadSeal(algorithm: string, key: Buffer, nonce: Buffer, associated: Buffer, content: Buffer): Buffer {
+export function aeadSeal(algorithm: string, key: Buffer, nonce: Buffer, associated: Buffer, content: Buffer): Buffer {
   // Node's types know one union for GCM; ChaCha20-Poly1305 has the same calls.
   const cipher = createCipheriv(algorithm as CipherGCMTypes, key, nonce, { authTagLength: TAG });
   cipher.setAAD(associated);
@@ -141,7 +141,7 @@ function sequenceBytes(sequence: bigint): Buffer {
   return bytes;
 }
 
-function xorSequence(iv: Buffer, sequence: bigint): Buffer {
+export function xorSequence(iv: Buffer, sequence: bigint): Buffer {
   const nonce = Buffer.from(iv);
   const bytes = sequenceBytes(sequence);
   for (let i = 0; i < 8; i++) nonce[nonce.length - 8 + i]! ^= bytes[i]!;

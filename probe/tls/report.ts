@@ -1,8 +1,9 @@
+import { LIMITS } from '../../lib/protocol/limits.ts';
 import type { TlsObservation } from '../../lib/protocol/observation.ts';
 import { nameText } from '../x509/distinguished-name.ts';
 import type { CertificateRequest } from './certificate-messages.ts';
 import type { Handshake } from './handshake.ts';
-import { summarise, type HelloSpec } from './hello.ts';
+import { summarise, type Cover, type HelloSpec } from './hello.ts';
 import { clip } from './journal.ts';
 import { VERSION } from './numbers.ts';
 import type { ServerHello } from './server-messages.ts';
@@ -37,6 +38,8 @@ export function report(handshake: Handshake, { refusedAfterwards, received, ende
     ...(handshake.alpn !== null ? { alpn: clip(handshake.alpn) } : {}),
     ...(handshake.retry ? { helloRetryRequest: true } : {}),
     ...(list.certificates.length > 0 ? { certificates: list.certificates.reduce((sum, { length }) => sum + length, 0), stapled: list.ocsp !== null } : {}),
+    ...(handshake.cover ? { ech: coverSeen(handshake.cover) } : {}),
+    ...(handshake.retryConfigs ? { retryConfigs: handshake.retryConfigs.subarray(0, LIMITS.proofHex / 2).toString('hex') } : {}),
     ...(request ? { certificateRequest: summariseRequest(request) } : {}),
     ...(sentinel ? { downgrade: sentinel } : {}),
     ...(foreign?.speaks ? { speaks: foreign.speaks } : {}),
@@ -46,6 +49,10 @@ export function report(handshake: Handshake, { refusedAfterwards, received, ende
     received,
     ended,
   };
+}
+
+function coverSeen({ publicName, configId, accepted }: Cover): NonNullable<TlsObservation['ech']> {
+  return { publicName, configId, status: accepted === null ? 'unanswered' : accepted ? 'accepted' : 'rejected' };
 }
 
 function summariseRequest({ authorities, schemes, types }: CertificateRequest): NonNullable<TlsObservation['certificateRequest']> {

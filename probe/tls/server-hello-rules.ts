@@ -1,5 +1,5 @@
 import { groupName, suiteName, versionName, extensionName } from '../../lib/protocol/tls-names.ts';
-import { DecodeError } from './cursor.ts';
+import { DecodeError, Reader } from './cursor.ts';
 import type { HelloSpec, HelloState } from './hello.ts';
 import { EMPTY_RENEGOTIATION_INFO_SCSV, EXTENSION, FALLBACK_SCSV, VERSION, isGrease } from './numbers.ts';
 import type { Extensions, ServerHello } from './server-messages.ts';
@@ -98,6 +98,22 @@ function judgeExtensions(hello: ServerHello, offer: Offer): void {
 /** @throws {Unoffered} */
 export function judgeEncryptedExtensions(extensions: Extensions, offered: readonly number[]): void {
   insistOn('encrypted_extensions', extensions, (type) => !NEVER_ENCRYPTED.has(type) && wasOffered(type, offered));
+}
+
+/**
+ * The server's own ECHConfigList (RFC 9849 section 5), whole; null where it gave none.
+ *
+ * @throws {Unoffered} where it took the hidden hello and has nothing to give
+ */
+export function judgeRetryConfigs(extensions: Extensions, accepted: boolean): Buffer | null {
+  const found = extensions.get(E.encryptedClientHello);
+  if (!found) return null;
+  if (accepted) throw unsolicited('encrypted_extensions', E.encryptedClientHello, found.offset - 4);
+  const list = found.rest();
+  const inside = new Reader(list, found.offset - list.length);
+  inside.vector('retry_configs', 2);
+  inside.end('retry_configs');
+  return list;
 }
 
 /** @throws {Unoffered} */

@@ -1,11 +1,10 @@
 import { groupName } from '../../lib/protocol/tls-names.ts';
-import { DecodeError, uint24, uint8 } from './cursor.ts';
+import { DecodeError } from './cursor.ts';
 import { flight12 } from './flight12.ts';
 import { flight13 } from './flight13.ts';
 import type { Handshake, Stage } from './handshake.ts';
-import { buildHello } from './hello.ts';
 import { makeKeyShare } from './key-exchange.ts';
-import { transcriptHash } from './key-schedule.ts';
+import { afterRetry } from './key-schedule.ts';
 import { EXTENSION, HANDSHAKE, VERSION } from './numbers.ts';
 import type { HandshakeMessage } from './record-stream.ts';
 import { judgeAlpn, judgeServerHello } from './server-hello-rules.ts';
@@ -28,6 +27,8 @@ function onServerHello(handshake: Handshake, message: HandshakeMessage): Stage {
   handshake.suite = suite;
   if (hello.alpn !== null) handshake.alpn = judgeAlpn(hello.alpn, handshake.hello.alpn);
   handshake.transcript.push(message.whole);
+  handshake.cover?.onServerHello(hello, message.whole, suite.hash);
+  if (handshake.cover?.accepted) handshake.transcript = [...handshake.cover.transcript];
   return hello.version === VERSION.TLS13 ? flight13(handshake, hello, suite) : flight12(handshake, hello, suite);
 }
 
@@ -49,9 +50,9 @@ function onRetry(handshake: Handshake, retry: ServerHello, suite: CipherSuite, m
     throw new DecodeError('key_share', at, 'hello_retry_request asks for nothing to be changed');
   }
   Object.assign(state, { retried: true, ...(retry.cookie ? { cookie: retry.cookie } : {}) });
-  const first = transcriptHash(suite.hash, handshake.transcript);
-  handshake.transcript = [Buffer.concat([uint8(254), uint24(first.length), first]), message.whole];
+  handshake.cover?.onRetry(retry, message.whole, suite.hash);
+  handshake.transcript = [afterRetry(suite.hash, handshake.transcript), message.whole];
   if (state.sessionId.length > 0) handshake.sendChangeCipherSpec();
-  handshake.sendHello(buildHello(hello, state), VERSION.TLS12);
+  handshake.sendHello(handshake.build(), VERSION.TLS12);
   return serverHelloStage(handshake);
 }
