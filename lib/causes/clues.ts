@@ -79,7 +79,7 @@ export function problemClue(o: CertificateObservation, problem: CertificateProbl
 }
 
 export function surroundingsClue(o: SurroundingsObservation): Clue {
-  return { observation: o.id, key: 'surroundings', values: { detail: o.detail, ...(o.status === undefined ? {} : { status: o.status }) } };
+  return { observation: o.id, key: o.about === 'proxy-script' ? 'proxy-script' : 'surroundings', values: { detail: o.detail, ...(o.status === undefined ? {} : { status: o.status }) } };
 }
 
 /** What the words on a certificate can speak of. Empty strings are left out: they say nothing. */

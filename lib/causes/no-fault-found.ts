@@ -29,7 +29,7 @@ const cause: Cause = {
       gone: 'Load the page again: if it loads, the fault has passed, or sits on one of several servers.',
       stale: 'Load it without the cache (Ctrl+Shift+R; Mac: ⌘⇧R): if it loads, an old stored page, redirect or address was in the way.',
       extension: 'Load it in a window without extensions: if it loads, one of them stops it.',
-      proxy: 'Look at the browser’s proxy setting: the probe goes by the system’s, a browser or a VPN extension may have its own.',
+      proxy: 'Look at the browser’s proxy setting: the probe goes by the system’s, a browser or a VPN extension may have its own, and a script (PAC) may choose another.',
       doh: 'Look at the browser’s DNS over HTTPS: with it switched off for a test the browser asks the same name servers as the probe.',
       pinned: 'Look for {host} in the hosts file, in a VPN and in the browser’s own rules: the browser went to an address that no lookup gives.',
       interception: 'Look at the issuer on the browser’s warning page: the probe was shown a certificate[ from {issuer}]; another one there means that something opens the browser’s traffic.',

@@ -1,4 +1,4 @@
-import { clueOf } from '../causes/clues.ts';
+import { clueOf, surroundingsClue } from '../causes/clues.ts';
 import { CAUSES } from '../causes/index.ts';
 import UNKNOWN from '../causes/unknown-failure.ts';
 import type { Cause, Values } from '../causes/cause.ts';
@@ -72,19 +72,27 @@ function told(r: Ranked, e: EvidenceIndex, words: Words, base: Values): Diagnose
     observation: clue.observation,
     says: fill(own.evidence?.[clue.key] ?? words.evidence[clue.key] ?? words.evidence['seen']!, { ...base, ...clue.values }, words),
   }));
+  const unwalked = r.confidence === 'proven' && isOfTheRoad(r.cause) ? e.unwalked : null;
+  if (unwalked) evidence.push({ observation: unwalked.id, says: fill(words.evidence['proxy-script']!, { ...base, ...surroundingsClue(unwalked).values }, words) });
   if (e.failure !== null && (r.found === null || e.named.includes(r.cause.id)) && !evidence.some((entry) => entry.observation === 'failure')) evidence.push({ observation: 'failure', says: say(words.evidence['code']!) });
   return {
     cause: r.cause.id,
-    confidence: r.confidence,
+    // Proven of the road that was walked is not proven of the browser's, where that may be another.
+    confidence: unwalked ? 'likely' : r.confidence,
     blame: blameOf(r.cause, e).blame,
     step: r.cause.step,
     summary: say((r.found?.summary && own.summaries?.[r.found.summary]) || own.summary),
     explanation: { visitor: say(own.visitor), admin: say(own.admin) },
     evidence,
-    missing: r.confidence === 'proven' ? (r.found?.open ?? []).flatMap((key) => (own.evidence?.[key] ? [say(own.evidence[key])] : [])) : [say(own.missing)],
+    missing: unwalked ? [say(words.evidence['proxy-script-open']!)] : r.confidence === 'proven' ? (r.found?.open ?? []).flatMap((key) => (own.evidence?.[key] ? [say(own.evidence[key])] : [])) : [say(own.missing)],
     // Where nothing failed there is nothing to mend.
     fixes: r.cause.id === 'no-fault-found' && e.failure === null ? { visitor: [], admin: [], network: [] } : fixesOf(own, e, values, say),
   };
+}
+
+/** What lies before the road, this machine's own network and the proxy itself, is the same whichever way is chosen. */
+function isOfTheRoad({ step }: Cause): boolean {
+  return step !== 'network' && step !== 'proxy';
 }
 
 /** The honest answer where neither the code nor what was seen points anywhere. */

@@ -80,6 +80,8 @@ export interface EvidenceIndex {
   server: Server | null;
   /** The name of the CDN or hosting platform, where it is one. */
   platform: string | null;
+  /** What chooses the browser's proxy where the probe could not ask it: the road walked here may be another than the browser's. */
+  unwalked: SurroundingsObservation | null;
   /** What a second resolver says, where the person allowed one to be asked: beside the lookups of this system, never among them. */
   second: readonly DnsObservation[];
   /** The same for what another vantage saw. Null where none was asked. */
@@ -139,6 +141,8 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
     target, failure, code: failure?.code ?? null, named: input.named ?? [], failureStep: input.failureStep ?? null, codeTells: input.codeTells ?? false, browser, browserVersion: Number.parseInt(input.context?.browserVersion ?? '', 10) || null, os: systemOf(input.context?.os),
     otherAddress: used !== undefined && addresses.length > 0 && !addresses.includes(used) ? used : null, finished: input.finished, now: input.now, isHttps,
     observations, dns, tcp, tls, certificates, http, redirects, clock, surroundings, addresses, hello, variants, certificate, page, second, remote,
+    // A browser that connected to the page's own address went straight there.
+    unwalked: used !== undefined && addresses.includes(used) ? null : surroundings.find((o) => o.about === 'proxy-script') ?? null,
     server: server?.server ?? null, platform: server?.platform ?? null,
     variant: (changed) => variants.find((o) => o.hello.changed === changed) ?? null,
     about: (subject) => surroundings.find((o) => o.about === subject) ?? null,

@@ -285,7 +285,7 @@ export const clockObservation = v.object({
 export const surroundingsObservation = v.object({
   ...base,
   kind: v.literal('surroundings'),
-  about: v.picklist(['interfaces', 'captive-portal', 'proxy', 'quic', 'path-mtu', 'plain-http']),
+  about: v.picklist(['interfaces', 'captive-portal', 'proxy', 'proxy-script', 'quic', 'path-mtu', 'plain-http']),
   outcome: v.picklist(['ok', 'failed', 'redirected', 'refused', 'unreachable', 'timed-out', 'authentication-required', 'absent', 'suspected']),
   detail: text,
   status: v.optional(uint),

@@ -12,6 +12,8 @@ export interface ProxySettings {
   http?: string;
   https?: string;
   socks?: string;
+  /** A script chooses the proxy for each page (proxy auto-config): its URL, null where the network is to tell it (WPAD). */
+  script?: string | null;
   bypass: readonly string[];
   from: string;
 }
@@ -33,6 +35,12 @@ export function proxyOfSystem(url: URL, settings: ProxySettings | null): Proxy |
   if (settings === null || isDirect(url, settings.bypass)) return null;
   const text = (url.protocol === 'https:' ? settings.https : settings.http) || (settings.socks && `socks5://${settings.socks}`);
   return text ? readProxy(text, settings.from) : null;
+}
+
+/** What is said of the script that chooses this page's proxy; null where none does. Browsers ask it of no loopback name. */
+export function scriptFor(url: URL, settings: ProxySettings | null): string | null {
+  if (settings?.script === undefined || isDirect(url, [])) return null;
+  return settings.script === null ? `a script that the network names chooses the proxy (${settings.from})` : `the script ${settings.script.slice(0, 200)} chooses the proxy (${settings.from})`;
 }
 
 /** `http://user:word@host:port`, `host:port`, `socks5://host`. What a person logs in with there is not taken along. */

@@ -2,7 +2,7 @@ import type { Connection } from '../net/connection.ts';
 import { openTunnel, type TunnelResult } from '../net/tunnel.ts';
 import type { RunContext } from '../run-context.ts';
 import { resolveHost } from '../steps/dns.ts';
-import { proxyOfEnvironment, proxyOfSystem, type Proxy } from './proxy-settings.ts';
+import { proxyOfEnvironment, proxyOfSystem, scriptFor, type Proxy } from './proxy-settings.ts';
 import { systemProxy } from './system-proxy.ts';
 
 /** What the proxy in use makes of this page. `connection`: through it to the page's host; null where it lets nobody through. */
@@ -20,6 +20,9 @@ export async function tryProxy(context: RunContext, env: NodeJS.ProcessEnv = pro
   if (options.policy || options.dns !== undefined || options.resolve?.has(`${host}:${port}`)) return null;
   const url = new URL(target.url);
   const settings = await systemProxy(process.platform, env);
+  const script = scriptFor(url, settings);
+  // Which way it sends this page is known to the browser alone: the road is walked without it, and says so.
+  if (script) context.emit({ kind: 'surroundings', step: 'proxy', about: 'proxy-script', startMs: 0, ms: context.now(), outcome: 'suspected', detail: script });
   const proxyFor = (page: URL) => proxyOfSystem(page, settings) ?? proxyOfEnvironment(page, env);
   const proxy = proxyFor(url);
   // A proxy that is itself reached over TLS, and plain pages, are not looked at through it.

@@ -48,6 +48,8 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   circle: 'Nach {count} Weiterleitungen kam eine Seite wieder.',
   clock: 'Die Uhr dieses Rechners weicht um {offset} von der verlässlichen Zeit ab.',
   surroundings: '{detail}',
+  'proxy-script': 'Der Browser ging vielleicht einen anderen Weg: {detail}. Die Sonde ging ohne.',
+  'proxy-script-open': 'Welchen Weg der Browser geht: Ein Skript wählt ihn, und die Sonde ging ohne das Skript. Laden Sie die Seite zur Probe einmal mit der Proxy-Einstellung „kein Proxy“: Scheitert sie genauso, ist dies die Ursache.',
   'elsewhere-works': 'Aus einem anderen Netz gelingt derselbe Schritt; was ihn hindert, liegt also auf diesem Gerät oder in seinem Netz.',
   'elsewhere-fails': 'Aus einem anderen Netz scheitert er auch; der Fehler liegt also bei der Website.',
   'second-works': 'Ein anderer Resolver findet den Namen: Die Zone ist also in Ordnung, der Resolver, den dieses Gerät fragt, nicht.',

@@ -21,7 +21,7 @@ export const outcomes: OutcomeWords = {
     response: 'Antwort', empty: 'ohne Antwort geschlossen', reset: 'zurückgesetzt', 'timed-out': 'keine Antwort', invalid: 'kein HTTP', 'headers-too-large': 'Kopfzeilen zu groß',
     'protocol-error': 'Protokollfehler', 'content-damaged': 'Inhalt beschädigt',
   },
-  about: { interfaces: 'eigenes Netz', 'captive-portal': 'Anmeldeseite', proxy: 'Proxy', quic: 'QUIC', 'path-mtu': 'Paketgröße', 'plain-http': 'unverschlüsseltes HTTP' },
+  about: { interfaces: 'eigenes Netz', 'captive-portal': 'Anmeldeseite', proxy: 'Proxy', 'proxy-script': 'Proxy-Skript', quic: 'QUIC', 'path-mtu': 'Paketgröße', 'plain-http': 'unverschlüsseltes HTTP' },
   surroundings: {
     ok: 'in Ordnung', failed: 'gescheitert', redirected: 'umgeleitet', refused: 'abgelehnt', unreachable: 'nicht erreichbar', 'timed-out': 'keine Antwort',
     'authentication-required': 'Anmeldung verlangt', absent: 'nicht vorhanden', suspected: 'vermutet',

@@ -21,7 +21,7 @@ export const outcomes = {
     'content-damaged': 'body damaged',
   } satisfies Record<(typeof HTTP_OUTCOMES)[number], string>,
   about: {
-    interfaces: 'own network', 'captive-portal': 'sign-in page', proxy: 'proxy', quic: 'QUIC', 'path-mtu': 'packet size', 'plain-http': 'plain HTTP',
+    interfaces: 'own network', 'captive-portal': 'sign-in page', proxy: 'proxy', 'proxy-script': 'proxy script', quic: 'QUIC', 'path-mtu': 'packet size', 'plain-http': 'plain HTTP',
   } satisfies Record<SurroundingsObservation['about'], string>,
   surroundings: {
     ok: 'ok', failed: 'failed', redirected: 'redirected', refused: 'refused', unreachable: 'unreachable', 'timed-out': 'timed out', 'authentication-required': 'sign-in required', absent: 'absent',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDirect, proxyOfEnvironment, proxyOfSystem, readProxy } from '../../../probe/surroundings/proxy-settings.ts';
+import { readKioslaverc } from '../../../probe/surroundings/kde-proxy.ts';
+import { isDirect, proxyOfEnvironment, proxyOfSystem, readProxy, scriptFor } from '../../../probe/surroundings/proxy-settings.ts';
 import { readGsettings, readRegistry, readScutil, systemProxy } from '../../../probe/surroundings/system-proxy.ts';
 
 const page = new URL('https://site.example/');
@@ -71,5 +72,63 @@ describe('the system', () => {
     for (const platform of ['darwin', 'win32'] as const) expect(await systemProxy(platform, {}, runs)).toBeNull();
     expect(await systemProxy('linux', { XDG_CURRENT_DESKTOP: 'ubuntu:GNOME' }, runs)).toBeNull();
     expect(started).toBe(3);
+  });
+});
+
+describe('a script that chooses the proxy', () => {
+  const registry = (lines: string) => readRegistry(`HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\r\n${lines}`);
+
+  it.each([
+    ['GNOME, with its URL', readGsettings("org.gnome.system.proxy mode 'auto'\norg.gnome.system.proxy autoconfig-url 'http://pac.example/p.pac'\n"), 'http://pac.example/p.pac'],
+    ['GNOME, from the network', readGsettings("org.gnome.system.proxy mode 'auto'\norg.gnome.system.proxy autoconfig-url ''\n"), null],
+    ['GNOME, where another mode is on', readGsettings("org.gnome.system.proxy mode 'none'\norg.gnome.system.proxy autoconfig-url 'http://pac.example/p.pac'\n"), undefined],
+    ['macOS, with its URL', readScutil('<dictionary> {\n  ProxyAutoConfigEnable : 1\n  ProxyAutoConfigURLString : http://pac.example/p.pac\n}'), 'http://pac.example/p.pac'],
+    ['macOS, from the network', readScutil('<dictionary> {\n  ProxyAutoDiscoveryEnable : 1\n}'), null],
+    ['macOS, switched off', readScutil('<dictionary> {\n  ProxyAutoConfigEnable : 0\n  ProxyAutoConfigURLString : http://pac.example/p.pac\n  ProxyAutoDiscoveryEnable : 0\n}'), undefined],
+    ['Windows', registry('    ProxyEnable    REG_DWORD    0x0\r\n    AutoConfigURL    REG_SZ    http://pac.example/p.pac\r\n'), 'http://pac.example/p.pac'],
+    ['Windows, without one', registry('    ProxyEnable    REG_DWORD    0x0\r\n'), undefined],
+    ['KDE, with its URL', readKioslaverc('[Proxy Settings][$i]\nProxyType=2\nProxy Config Script=http://pac.example/p.pac\n'), 'http://pac.example/p.pac'],
+    ['KDE, from the network', readKioslaverc('[Other]\nProxyType=2\n\n[Proxy Settings]\nProxyType=3\n'), null],
+    ['KDE, where none is on', readKioslaverc('[Proxy Settings]\nProxy Config Script=http://pac.example/p.pac\nProxyType=0\n\n[More]\nProxyType=2\n'), undefined],
+  ])('%s', (_, settings, script) => {
+    expect(settings?.script).toBe(script);
+    expect(scriptFor(page, settings) !== null).toBe(script !== undefined);
+    if (script) expect(scriptFor(page, settings)).toContain(script);
+  });
+
+  it('is asked of no loopback name', () => {
+    const settings = readKioslaverc('[Proxy Settings]\nProxyType=3\n');
+    for (const host of ['a.localhost', '127.0.0.1', '[::1]']) expect(scriptFor(new URL(`https://${host}/`), settings), host).toBeNull();
+  });
+
+  it('stands beside proxies that are named', () => {
+    expect(registry('    ProxyEnable    REG_DWORD    0x1\r\n    ProxyServer    REG_SZ    a:1\r\n    AutoConfigURL    REG_SZ    http://pac.example/\r\n')).toMatchObject({ http: 'a:1', script: 'http://pac.example/' });
+  });
+});
+
+describe('KDE', () => {
+  const manual = (more: string) => readKioslaverc(`[Proxy Settings]\nProxyType=1\n${more}`);
+
+  it('writes a proxy with its port behind a space', () => {
+    const settings = manual('httpProxy=http://proxy.example 8080\nhttpsProxy=http://proxy.example:3128\nsocksProxy=socks://socks.example 1080\nNoProxyFor=.inner.example,10.0.0.0/8\n');
+    expect(settings).toMatchObject({ http: 'http://proxy.example:8080', https: 'http://proxy.example:3128', socks: 'socks.example:1080', bypass: ['.inner.example', '10.0.0.0/8'] });
+    expect(proxyOfSystem(page, settings)).toEqual({ kind: 'http', host: 'proxy.example', port: 3128, from: 'KDE settings' });
+    expect(proxyOfSystem(new URL('https://a.inner.example/'), settings)).toBeNull();
+  });
+
+  it('has none where nothing is named, and none that can be read where the list is turned round', () => {
+    expect(manual('')).toBeNull();
+    expect(manual('httpProxy=http://proxy.example 8080\nReversedException=true\n')).toBeNull();
+    expect(readKioslaverc('')).toBeNull();
+  });
+
+  it('is read from its file', async () => {
+    const read: string[] = [];
+    const settings = await systemProxy('linux', { XDG_CURRENT_DESKTOP: 'KDE', XDG_CONFIG_HOME: '/conf' }, async () => null, async (path) => {
+      read.push(path);
+      return '[Proxy Settings]\nProxyType=2\nProxy Config Script=file:///p.pac\n';
+    });
+    expect(read).toEqual(['/conf/kioslaverc']);
+    expect(settings?.script).toBe('file:///p.pac');
   });
 });

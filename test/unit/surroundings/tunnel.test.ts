@@ -1,4 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Observation } from '../../../lib/protocol/observation.ts';
 import { connect } from '../../../probe/net/connection.ts';
@@ -109,6 +112,22 @@ describe('the proxy in use', () => {
     const target = { url: 'https://site.example/', host: 'site.example', port: 443, addresses: [] };
     for (const over of [{ dns: '127.0.0.1:53' }, { resolve: new Map([['site.example:443', ['192.0.2.1']]]) }]) {
       expect(await tryProxy(new RunContext({ target, failure: null, timeoutMs: 500, ...over }, () => undefined), env)).toBeNull();
+    }
+  });
+
+  it('is chosen by a script that is told of, and the road is walked without it', async () => {
+    const XDG_CONFIG_HOME = await mkdtemp(join(tmpdir(), 'pagefault-kde-'));
+    const env = { XDG_CURRENT_DESKTOP: 'KDE', XDG_CONFIG_HOME };
+    await writeFile(join(XDG_CONFIG_HOME, 'kioslaverc'), '[Proxy Settings]\nProxyType=2\nProxy Config Script=http://pac.example/p.pac\n');
+    try {
+      const { run, seen } = context();
+      expect(await tryProxy(run, env)).toBeNull();
+      expect(seen).toMatchObject([{ kind: 'surroundings', about: 'proxy-script', outcome: 'suspected', detail: 'the script http://pac.example/p.pac chooses the proxy (KDE settings)' }]);
+      const here = context('a.localhost');
+      expect(await tryProxy(here.run, env)).toBeNull();
+      expect(here.seen).toEqual([]);
+    } finally {
+      await rm(XDG_CONFIG_HOME, { recursive: true, force: true });
     }
   });
 

@@ -7,7 +7,7 @@ import { probeSentences } from './probe-sentences.ts';
 /** No sentences: what goes over the wire, names of fields and stores as they are, labels of the key schedule (RFC 8446 section 7.1). */
 const NAMES = [
   /^(?:GET|CONNECT) /, /^(?:question|record|content|handshake|alert|key_share|alpn|certificate) (?:name|type|class|ttl|length|data|level|description|group|protocol|entry)$/,
-  /^(?:status line|response body|signature algorithm|unused bits|so far|extension \{\}|alert \{\}|ec \{\}|ec unnamed curve|the message)$/, /^(?:macOS|Windows|GNOME) settings$/,
+  /^(?:status line|response body|signature algorithm|unused bits|so far|extension \{\}|alert \{\}|ec \{\}|ec unnamed curve|the message)$/, /^(?:macOS|Windows|GNOME|KDE) settings$/,
   /^(?:[cs] (?:hs|ap) traffic|traffic upd|key expansion|(?:client|server) finished|(?:extended )?master secret)$/,
 ];
 
@@ -20,6 +20,7 @@ const PARTS = new Set([
 const WHOLE: readonly (readonly [string, string])[] = [
   ['HTTP proxy proxy.example:3128 (HTTPS_PROXY): it refuses connections', 'HTTP-Proxy proxy.example:3128 (HTTPS_PROXY): er lehnt Verbindungen ab'],
   ['SOCKS proxy [2001:db8::1]:1080 (all_proxy): its name has no address', 'SOCKS-Proxy [2001:db8::1]:1080 (all_proxy): sein Name hat keine Adresse'],
+  ['the script http://pac.example/p.pac chooses the proxy (GNOME settings)', 'das Skript http://pac.example/p.pac wählt den Proxy (GNOME settings)'],
   ['HTTP/3 is promised at UDP port 443: no answer', 'HTTP/3 ist an UDP-Port 443 versprochen: keine Antwort'],
   ['the staple of 2026-03-01T00:00:00Z says revoked 2026-02-01T00:00:00Z, reason keyCompromise', 'die angeheftete Auskunft vom 2026-03-01T00:00:00Z sagt: widerrufen 2026-02-01T00:00:00Z, Grund keyCompromise'],
   ['the OCSP responder http://ocsp.example/ of 2026-03-01T00:00:00Z says good', 'der OCSP-Responder http://ocsp.example/ vom 2026-03-01T00:00:00Z sagt: gut'],

@@ -24,6 +24,8 @@ export const PAIRS: SaidPairs = [
   ['port 80 answers over plain HTTP with status {#}, leading to {}', 'Port 80 antwortet über unverschlüsseltes HTTP mit Status {} und führt zu {}'],
   ['port 80 answers over plain HTTP with status {#}', 'Port 80 antwortet über unverschlüsseltes HTTP mit Status {}'],
   ['port 80 gives no answer over plain HTTP either', 'auch Port 80 antwortet über unverschlüsseltes HTTP nicht'],
+  ['the script {} chooses the proxy ({})', 'das Skript {} wählt den Proxy ({})'],
+  ['a script that the network names chooses the proxy ({})', 'ein Skript, das das Netz nennt, wählt den Proxy ({})'],
   ['SOCKS proxy {} ({}): {+}', 'SOCKS-Proxy {} ({}): {}'],
   ['HTTP proxy {} ({}): {+}', 'HTTP-Proxy {} ({}): {}'],
   ['its name has no address', 'sein Name hat keine Adresse'],

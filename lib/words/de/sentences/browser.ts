@@ -129,7 +129,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '5cf7b497': 'Laden Sie die Seite neu: Lädt sie, ist der Fehler vorbei oder sitzt auf einem von mehreren Servern.', // Load the page again: if it loads, the fa
   'ad0487fa': 'Laden Sie sie ohne Zwischenspeicher (Strg+Umschalt+R; Mac: ⌘⇧R): Lädt sie, war eine alte gespeicherte Seite, Weiterleitung oder Adresse im Weg.', // Load it without the cache (Ctrl+Shift+R;
   '64aacc6c': 'Laden Sie sie in einem Fenster ohne Erweiterungen: Lädt sie, hält eine davon sie auf.', // Load it in a window without extensions:
-  'fbd968a1': 'Sehen Sie sich die Proxy-Einstellung des Browsers an: Die Sonde folgt der des Systems; ein Browser oder eine VPN-Erweiterung kann eine eigene haben.', // Look at the browser’s proxy setting: the
+  '3efbf79e': 'Sehen Sie sich die Proxy-Einstellung des Browsers an: Die Sonde folgt der des Systems; ein Browser oder eine VPN-Erweiterung kann eine eigene haben, und ein Skript (PAC) einen anderen wählen.', // Look at the browser’s proxy setting: the
   'afc08bb7': 'Sehen Sie sich DNS über HTTPS im Browser an: Ist es zum Test ausgeschaltet, fragt der Browser dieselben Nameserver wie die Sonde.', // Look at the browser’s DNS over HTTPS: wi
   '56ce7089': 'Suchen Sie {host} in der hosts-Datei, in einem VPN und in den eigenen Regeln des Browsers: Der Browser ging zu einer Adresse, die keine Namensauflösung gibt.', // Look for {host} in the hosts file, in a
   '42f73b8c': 'Sehen Sie sich den Aussteller auf der Warnseite des Browsers an: Der Sonde wurde ein Zertifikat[ von {issuer}] gezeigt; steht dort ein anderer, bricht etwas den Verkehr des Browsers auf.', // Look at the issuer on the browser’s warn
