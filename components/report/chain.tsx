@@ -41,7 +41,7 @@ export function ChainView({ chain, found, words, save }: {
   );
 }
 
-function CardView({ link: { facts, problems }, isLeaf, found, words, save }: {
+function CardView({ link: { facts, problems, revocation }, isLeaf, found, words, save }: {
   link: ChainLink; isLeaf: boolean; found: Pick<OutcomeWords, 'problems' | 'said'>; words: ReportWords; save(): void;
 }) {
   const own = words.chain;
@@ -49,6 +49,7 @@ function CardView({ link: { facts, problems }, isLeaf, found, words, save }: {
     [own.issuer, facts.issuer], [own.valid, own.until(facts.notBefore, facts.notAfter)], [own.key, facts.key], [own.signature, facts.signature],
     ...(facts.names.length > 0 ? [[own.names, `${facts.names.slice(0, NAMES_SHOWN).join(', ')}${facts.names.length > NAMES_SHOWN ? ` ${own.more(facts.names.length - NAMES_SHOWN)}` : ''}`] as [string, string]] : []),
     [own.serial, facts.serial], [own.sha256, facts.sha256],
+    ...(revocation ? [[own.revocation, [own.revoked[revocation.status], found.said(revocation.says)].filter(Boolean).join(': ')] as [string, string]] : []),
   ];
   return (
     <>

@@ -197,6 +197,8 @@ export const TIMESTAMP_STATES = ['valid', 'retired', 'unknown-log', 'unchecked',
 
 const transparency = v.object({ verdict: v.picklist(['met', 'missing', 'not-judged']), says: text });
 
+const REVOCATION = ['good', 'revoked', 'unknown', 'not-checked'] as const;
+
 export const certificateObservation = v.object({
   ...base,
   kind: v.literal('certificate'),
@@ -222,9 +224,11 @@ export const certificateObservation = v.object({
   repair: v.optional(v.pipe(v.string(), v.maxLength(65536))),
   /** What each browser would say to this chain, from its own rules. Null: would accept it. */
   browsers: v.optional(v.object({ firefox: v.nullable(text), chromium: v.nullable(text) })),
-  revocation: v.optional(v.picklist(['good', 'revoked', 'unknown', 'not-checked'])),
+  revocation: v.optional(v.picklist(REVOCATION)),
   /** Who says so and as of when, or why nobody was asked. Its bytes are in `bytes` where it says revoked. */
   revocationSays: v.optional(text),
+  /** The same of each issuer below the root. `certificate`: place in `chain`. */
+  issuerRevocation: v.optional(v.pipe(v.array(v.object({ certificate: uint, status: v.picklist(REVOCATION), says: text })), v.maxLength(8))),
   /** Signed certificate timestamps by the way they came, and the distinct logs that they name. */
   timestamps: v.optional(v.object({
     embedded: count, handshake: count, staple: count, logs: count,

@@ -22,6 +22,8 @@ export interface ChainLink {
   problems: CertificateObservation['problems'];
   /** Whether the next certificate names itself as this one's issuer; null for the last. */
   fitsNext: boolean | null;
+  /** What the CA says of its revocation; null for roots, and where this was not looked at. */
+  revocation: { status: NonNullable<CertificateObservation['revocation']>; says: string } | null;
 }
 
 export function reportData(diagnosis: Diagnosis): ReportData {
@@ -51,13 +53,14 @@ function addressOf({ address, port }: TlsObservation): string {
   return address === undefined ? '' : port === undefined ? address : `${address.includes(':') ? `[${address}]` : address}:${port}`;
 }
 
-function chainOf({ chain, problems, trustedBy, host, repair, timestamps }: CertificateObservation): ReportData['chain'] {
+function chainOf({ chain, problems, trustedBy, host, repair, timestamps, revocation, revocationSays = '', issuerRevocation = [] }: CertificateObservation): ReportData['chain'] {
   return {
     trustedBy, host, repair: repair ?? null, timestamps: timestamps ?? null,
     links: chain.map((facts, index) => ({
       facts,
       problems: problems.filter((each) => each.certificate === index),
       fitsNext: index === chain.length - 1 ? null : chain[index + 1]!.subject === facts.issuer,
+      revocation: index === 0 ? revocation ? { status: revocation, says: revocationSays } : null : issuerRevocation.find(({ certificate }) => certificate === index) ?? null,
     })),
   };
 }

@@ -9,12 +9,12 @@ import { interceptionProduct } from '../x509/interception-products.ts';
 import { readOcsp } from '../x509/ocsp.ts';
 import { judgePath, type Judged } from '../x509/path-problems.ts';
 import { buildPaths, type Path } from '../x509/paths.ts';
-import type { RevocationAnswer } from '../x509/revocation.ts';
+import { revocationFacts } from '../x509/revocation-facts.ts';
 import { gatherTimestamps, judgeTransparency } from '../x509/transparency.ts';
 import { transparencyFacts } from '../x509/transparency-facts.ts';
 import { transparencyLogs, type LogList } from '../x509/transparency-logs.ts';
 import { builtInStore, extraStores, pemDer, systemStore, toPem, trustNote, type TrustStore } from '../x509/trust-store.ts';
-import { askIssuer, canBeAsked } from './revocation.ts';
+import { beginRevocation } from './revocation.ts';
 
 const MOST_FETCHED = 4;
 const MOST_SENT = 16;
@@ -22,7 +22,7 @@ const MOST_FETCHED_BYTES = 64 * 1024;
 const MOST_PROBLEMS = 64;
 const MOST_REPAIR = 65_536;
 
-/** How long the CA may take for saying whether a certificate was revoked where nothing else is waited for. */
+/** How long CAs may take for saying whether a certificate was revoked where nothing else is waited for. */
 const PATIENCE_MS = 400;
 
 /** What of the handshake is judged here. */
@@ -97,45 +97,26 @@ export async function beginCertificates(context: RunContext, tls: TlsObservation
     timestamps: transparencyFacts(timestamps, transparency, logs),
     revocation: 'not-checked',
   };
-  const answered = (answer: RevocationAnswer | null, says: string): Told => withRevocation(found, answer, answer !== null && answer === staple, says);
-  if (staple) {
-    const told = answered(staple, '');
-    tell(told);
-    return done(told);
-  }
   const namedRevoked = /REVOKED/.test(context.options.failure?.code ?? '');
-  const why = whyNot(context, path, leaf, problems.length > 0 && !namedRevoked);
-  if (why !== null || !issuer) {
-    const told = answered(null, why ?? 'the issuer is not known');
+  const { looks, settled } = beginRevocation(context, path, staple, (problems.length > 0 && !namedRevoked) || staple?.status === 'revoked' ? 'something else is wrong with the chain already' : null, judgedAt);
+  const withRevocation = (): Told => {
+    const { revoked, ...facts } = revocationFacts(looks, path.trustedBy, ({ certificate }) => placeIn(chain, certificate));
+    return { ...found, ...facts, problems: [...revoked, ...problems] };
+  };
+  if (settled === null) {
+    const told = withRevocation();
     tell(told);
     return done(told);
   }
-  const asked = askIssuer(context, leaf, issuer, judgedAt).catch(() => null).then((answer) => tell(answered(answer, 'the CA’s servers gave no usable answer')));
+  const asked = settled.then(() => tell(withRevocation()));
   return {
     problems,
-    finish: () => context.within(asked.then(() => undefined), undefined, Math.max(context.now(), startMs + PATIENCE_MS)).then(() => tell(answered(null, 'the CA’s servers had not answered when the rest was done'))),
+    finish: () => context.within(asked.then(() => undefined), undefined, Math.max(context.now(), startMs + PATIENCE_MS)).then(() => tell(withRevocation())),
   };
 }
 
 type Problem = CertificateProblem & { codes?: Codes };
 type Told = Omit<CertificateObservation, 'id' | 'vantage' | 'kind' | 'step' | 'startMs' | 'ms' | 'from' | 'host' | 'judgedAt' | 'browsers' | 'problems' | 'address' | 'port'> & { problems: readonly Problem[] };
-
-function whyNot(context: RunContext, path: Path, leaf: Certificate, faulty: boolean): string | null {
-  if (path.trustedBy === null) return 'no trusted CA stands behind it';
-  if (faulty) return 'something else is wrong with the chain already';
-  if (context.options.others === false) return 'asking hosts other than the page’s own is switched off';
-  if (!canBeAsked(leaf)) return 'it names no list and no responder over plain HTTP';
-  return context.over ? 'the time was over' : null;
-}
-
-function withRevocation(found: Told, answer: RevocationAnswer | null, stapled: boolean, says: string): Told {
-  if (!answer) return { ...found, revocation: 'not-checked', revocationSays: cut(says) };
-  const told: Told = { ...found, revocation: answer.status, revocationSays: cut(answer.says) };
-  if (answer.status !== 'revoked') return told;
-  // Both browsers read staples. Firefox has the lists of public CAs in CRLite; Chromium carries a few of them and asks nobody.
-  const codes: Codes = stapled ? {} : { firefox: found.trustedBy === 'built-in' ? 'SEC_ERROR_REVOKED_CERTIFICATE' : null, chromium: null };
-  return { ...told, problems: [{ id: 'revoked', certificate: 0, says: cut(answer.says), codes }, ...found.problems], bytes: answer.proof.subarray(0, 2048).toString('hex') };
-}
 
 const STORES = new WeakMap<RunContext, readonly TrustStore[]>();
 
@@ -195,5 +176,9 @@ function missingIntermediate(missing: readonly Certificate[], chain: readonly Ce
 }
 
 function place({ certificate, id, says, codes }: Judged, chain: readonly Certificate[]): Problem {
-  return { id, certificate: Math.max(0, chain.findIndex(({ sha256 }) => sha256 === certificate.sha256)), says: cut(says), ...(codes ? { codes } : {}) };
+  return { id, certificate: placeIn(chain, certificate), says: cut(says), ...(codes ? { codes } : {}) };
+}
+
+function placeIn(chain: readonly Certificate[], { sha256 }: Certificate): number {
+  return Math.max(0, chain.findIndex((each) => each.sha256 === sha256));
 }

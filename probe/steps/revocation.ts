@@ -4,7 +4,8 @@ import type { Certificate } from '../x509/certificate.ts';
 import { askCrl } from '../x509/crl.ts';
 import { ocspRequest, readOcsp } from '../x509/ocsp.ts';
 import { pemDer } from '../x509/trust-store.ts';
-import type { RevocationAnswer } from '../x509/revocation.ts';
+import type { Path } from '../x509/paths.ts';
+import type { RevocationAnswer, RevocationLook } from '../x509/revocation.ts';
 
 /** Public CAs cut their lists into parts below this. */
 const MOST_LIST_BYTES = 4 << 20;
@@ -13,11 +14,41 @@ const MOST_ADDRESSES = 2;
 /** Of a whole run, less one for each look that another step may still need. */
 const MOST_CONNECTIONS = 20;
 
+const MOST_LOOKS = 4;
+
+/**
+ * Looks after each certificate of `path` below the trusted root, the leaf first, side by side. The looks gain their answers as
+ * those come in; `settled` tells when no more will come, and is null where nobody is asked.
+ *
+ * @param idle why nobody is to be asked about any of them, or null.
+ */
+export function beginRevocation(context: RunContext, { certificates, trustedBy }: Path, staple: RevocationAnswer | null, idle: string | null, now: number): { looks: readonly RevocationLook[]; settled: Promise<unknown> | null } {
+  const below = trustedBy !== null && certificates.length > 1 ? certificates.slice(0, -1).slice(0, MOST_LOOKS) : certificates.slice(0, 1);
+  const looks = below.map((certificate, place): RevocationLook => {
+    const stapled = place === 0 && staple !== null;
+    return { certificate, answer: stapled ? staple : null, stapled, says: trustedBy === null ? 'no trusted CA stands behind it' : idle ?? whyNot(context, certificate) ?? '' };
+  });
+  const open = looks.filter(({ answer, says }) => answer === null && says === '');
+  const asked = open.map(async (look) => {
+    const issuer = certificates[certificates.indexOf(look.certificate) + 1];
+    look.says = 'the CA’s servers had not answered when the rest was done';
+    look.answer = issuer ? await askIssuer(context, look.certificate, issuer, now).catch(() => null) : null;
+    look.says = issuer ? 'the CA’s servers gave no usable answer' : 'the issuer is not known';
+  });
+  return { looks, settled: asked.length > 0 ? Promise.all(asked) : null };
+}
+
+function whyNot(context: RunContext, certificate: Certificate): string | null {
+  if (context.options.others === false) return 'asking hosts other than the page’s own is switched off';
+  if (plain(certificate.crls).length + plain(certificate.ocsp).length === 0) return 'it names no list and no responder over plain HTTP';
+  return context.over ? 'the time was over' : null;
+}
+
 /**
  * Asks the CA of `certificate` whether it was revoked: its list first, which tells the CA the least, then its OCSP
  * responder. Null where the certificate names neither over plain HTTP, or neither answered.
  */
-export async function askIssuer(context: RunContext, certificate: Certificate, issuer: Certificate, now: number): Promise<RevocationAnswer | null> {
+async function askIssuer(context: RunContext, certificate: Certificate, issuer: Certificate, now: number): Promise<RevocationAnswer | null> {
   let last: RevocationAnswer | null = null;
   for (const url of plain(certificate.crls)) {
     if (!mayAsk(context)) return last;
@@ -36,11 +67,6 @@ export async function askIssuer(context: RunContext, certificate: Certificate, i
     if (last.status !== 'unknown') return last;
   }
   return last;
-}
-
-/** Whether there is anybody to ask. */
-export function canBeAsked({ crls, ocsp }: Certificate): boolean {
-  return plain(crls).length + plain(ocsp).length > 0;
 }
 
 function plain(addresses: readonly string[]): string[] {

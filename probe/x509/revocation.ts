@@ -1,3 +1,5 @@
+import type { Certificate } from './certificate.ts';
+
 /** What one source says of one certificate. Times: milliseconds since 1970. */
 export interface RevocationAnswer {
   status: 'good' | 'revoked' | 'unknown';
@@ -5,6 +7,16 @@ export interface RevocationAnswer {
   says: string;
   /** The deciding bytes as received. */
   proof: Buffer;
+}
+
+/** What is known so far of whether one certificate was revoked. */
+export interface RevocationLook {
+  certificate: Certificate;
+  answer: RevocationAnswer | null;
+  /** The server itself sent the answer. */
+  stapled: boolean;
+  /** Why there is no answer. */
+  says: string;
 }
 
 /** Clocks differ a little, and an answer is often made at the very moment in which it is asked for. */

@@ -30,6 +30,8 @@ export interface Wish {
   hash?: 'SHA-256' | 'SHA-1';
   /** Where the issuer's certificate can be fetched (AIA caIssuers). */
   issuerUrl?: string;
+  /** Where it can be asked for by OCSP (AIA ocsp). */
+  ocspUrl?: string;
   crlUrl?: string;
   usages?: number;
   extendedUsages?: string[];
@@ -78,7 +80,7 @@ async function make(wish: Wish): Promise<Identity> {
   if (wish.issuer) extensions.push(await x509.AuthorityKeyIdentifierExtension.create(wish.issuer.keys.publicKey as CryptoKey));
   if (!wish.ca || wish.extendedUsages) extensions.push(new x509.ExtendedKeyUsageExtension(wish.extendedUsages ?? [SERVER_AUTH]));
   if (wish.names) extensions.push(new x509.SubjectAlternativeNameExtension(wish.names.map(generalName)));
-  if (wish.issuerUrl) extensions.push(new x509.AuthorityInfoAccessExtension({ caIssuers: [wish.issuerUrl] }));
+  if (wish.issuerUrl || wish.ocspUrl) extensions.push(new x509.AuthorityInfoAccessExtension({ ...(wish.issuerUrl ? { caIssuers: [wish.issuerUrl] } : {}), ...(wish.ocspUrl ? { ocsp: [wish.ocspUrl] } : {}) }));
   if (wish.crlUrl) extensions.push(new x509.CRLDistributionPointsExtension([wish.crlUrl]));
   extensions.push(...(wish.extensions ?? []));
   const now = Date.now();

@@ -28,6 +28,7 @@ export const INDEPENDENT: Record<string, Shows> = {
   'certificate-malformed': /^60 .*critical extension/,
   'certificate-not-yet-valid': /^60 .*not yet valid/,
   'certificate-revoked': revokedByList,
+  'certificate-revoked-issuer': (server, root) => revokedByList(server, root, '-crl_check_all'),
   'certificate-revoked-staple': { args: ['--cert-status'], says: /^91 / },
   'certificate-sibling-name-only': /^60 .*no alternative certificate subject name/,
   'certificate-wrong-host': /^60 .*no alternative certificate subject name/,
@@ -138,8 +139,8 @@ async function loadsInBothVersions(server: StartedServer, root: string): Promise
 }
 
 /** openssl fetches the list that the certificate names, and finds the certificate in it. */
-async function revokedByList(server: StartedServer, root: string): Promise<void> {
-  const args = ['s_client', '-connect', `127.0.0.1:${server.port}`, '-servername', server.host, '-CAfile', root, '-crl_check', '-crl_download'];
+async function revokedByList(server: StartedServer, root: string, which = '-crl_check'): Promise<void> {
+  const args = ['s_client', '-connect', `127.0.0.1:${server.port}`, '-servername', server.host, '-CAfile', root, which, '-crl_download'];
   const said = await new Promise<string>((resolve) => {
     execFile('openssl', args, { timeout: 8000 }, (_error, stdout, stderr) => resolve(stdout + stderr)).stdin?.end();
   });

@@ -41,6 +41,8 @@ export const reportWords: ReportWords = {
     leaf: 'Das der Website',
     subject: 'Für', issuer: 'Ausgestellt von', names: 'Namen', valid: 'Gültig', key: 'Schlüssel', signature: 'Signiert mit', serial: 'Nummer', sha256: 'SHA-256',
     until: (from, to) => `${from} bis ${to}`,
+    revocation: 'Widerruf',
+    revoked: { good: 'nicht widerrufen', revoked: 'widerrufen', unknown: 'die Auskunft klärt nichts', 'not-checked': 'nicht geprüft' },
     fits: 'ausgestellt vom nächsten',
     breaks: 'nicht vom nächsten ausgestellt',
     trusted: (store) => `Endet bei einer Wurzel, der hier vertraut wird (${store}).`,

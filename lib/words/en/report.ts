@@ -44,6 +44,8 @@ export const reportWords = {
     leaf: 'The site’s own',
     subject: 'For', issuer: 'Issued by', names: 'Names', valid: 'Valid', key: 'Key', signature: 'Signed with', serial: 'Serial', sha256: 'SHA-256',
     until: (from: string, to: string) => `${from} to ${to}`,
+    revocation: 'Revocation',
+    revoked: { good: 'not revoked', revoked: 'revoked', unknown: 'the answer settles nothing', 'not-checked': 'not checked' },
     fits: 'issued by the next',
     breaks: 'not issued by the next',
     trusted: (store: string) => `Ends in a root that is trusted here (${store}).`,

@@ -154,6 +154,40 @@ describe('asking the CA', () => {
     expect(observation.problems.map(({ id }) => id)).toEqual(['revoked', 'expired']);
   });
 
+  it('finds a revoked issuer, beside the leaf, and says which it is', async () => {
+    const inner = await maker.make({ subject: 'CN=Inner', ca: true, issuer: maker.intermediate, crlUrl: `${ca}/outer.crl` });
+    const leaf = await maker.leaf([HOST], { issuer: inner, crlUrl: `${ca}/inner.crl` });
+    files.set('/outer.crl', Buffer.from(await maker.revoke(maker.intermediate, [inner])));
+    files.set('/inner.crl', Buffer.from(await maker.revoke(inner, [])));
+    const seen = await check([leaf, inner, maker.intermediate]);
+    expect(seen).toMatchObject({
+      revocation: 'good', issuerRevocation: [{ certificate: 1, status: 'revoked' }, { certificate: 2, status: 'not-checked', says: expect.stringContaining('names no list') }],
+      problems: [{ id: 'revoked', certificate: 1 }], browsers: { firefox: null, chromium: null },
+    });
+    expect(seen.bytes).toContain(read(inner).serial.toLowerCase());
+    files.set('/inner.crl', Buffer.from(await maker.revoke(inner, [leaf])));
+    expect((await check([leaf, inner, maker.intermediate])).problems.map(({ certificate }) => certificate)).toEqual([0, 1]);
+    asked.length = 0;
+    expect((await check([leaf, inner, maker.intermediate], { others: false })).issuerRevocation).toMatchObject([{ status: 'not-checked', says: expect.stringContaining('switched off') }, { status: 'not-checked' }]);
+    expect(asked).toEqual([]);
+  });
+
+  it('keeps the answer for one where that for another does not come', async () => {
+    const inner = await maker.make({ subject: 'CN=Inner', ca: true, issuer: maker.intermediate, crlUrl: `${ca}/silent.crl` });
+    const leaf = await maker.leaf([HOST], { issuer: inner, crlUrl: `${ca}/quick.crl` });
+    files.set('/quick.crl', Buffer.from(await maker.revoke(inner, [])));
+    expect(await check([leaf, inner, maker.intermediate])).toMatchObject({ revocation: 'good', issuerRevocation: [{ status: 'not-checked', says: expect.stringContaining('had not answered') }, {}], problems: [] });
+  });
+
+  it('asks about the issuers beside a staple, which speaks of the leaf alone', async () => {
+    const inner = await maker.make({ subject: 'CN=Inner', ca: true, issuer: maker.intermediate, crlUrl: `${ca}/outer.crl` });
+    files.set('/outer.crl', Buffer.from(await maker.revoke(maker.intermediate, [inner])));
+    const leaf = await maker.leaf([HOST], { issuer: inner });
+    const { context, seen } = contextFor();
+    await checkCertificates(context, tls, { ...received(leaf, inner, maker.intermediate), ocsp: Buffer.from('3003020103', 'hex') });
+    expect(accepted(seen[0]!)).toMatchObject({ revocation: 'unknown', problems: [{ id: 'revoked', certificate: 1 }] });
+  });
+
   it('waits for a silent CA no longer than its patience, beside what else is going on', async () => {
     const { context, seen } = contextFor();
     const begun = performance.now();

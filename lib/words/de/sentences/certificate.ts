@@ -103,7 +103,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '174dd9b3': 'Die Zertifizierungsstelle hat das Zertifikat von {host} für ungültig erklärt.', // The CA has declared the certificate of {
   'e746b021': 'Die Zertifizierungsstelle widerrief es, auf Wunsch des Inhabers oder nach einem Fehler; der Inhaber muss ein anderes ausliefern.', // The CA revoked it, by the owner’s wish o
   '4056b3c3': 'Dieser Ausweis wurde als verloren oder gestohlen gemeldet. Wer ihn zeigt, kann ein Dieb sein.', // This passport was reported lost or stole
-  '59ad51d5': 'Das Zertifikat steht in der Sperrliste (CRL) der Zertifizierungsstelle oder in ihrer OCSP-Antwort. Wurde der Schlüssel gestohlen, machen Sie auch einen neuen Schlüssel.', // The certificate is in the CA’s CRL or it
+  'afe79108': 'Ein CA-Zertifikat über dem von {host} wurde widerrufen[: {certificate}].', // A CA certificate above that of {host} wa
+  '4b1ee1b0': 'Das Zertifikat steht in der Sperrliste (CRL) der Zertifizierungsstelle oder in ihrer OCSP-Antwort. Wurde der Schlüssel gestohlen, machen Sie auch einen neuen Schlüssel. Wurde ein Aussteller widerrufen, nehmen Sie ein Zertifikat von einem anderen Aussteller.', // The certificate is in the CA’s CRL or it
   '2a82b542': 'Die Sperrliste oder OCSP-Antwort der Zertifizierungsstelle.', // The CA’s revocation list or OCSP answer.
   '3a5d133c': 'Machen Sie einen neuen Schlüssel und holen Sie dafür ein neues Zertifikat.', // Make a new key and get a new certificate
   'ca49dc37': '`openssl x509 -noout -serial` zeigt eine andere Seriennummer.', // `openssl x509 -noout -serial` shows anot
