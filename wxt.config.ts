@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { fileOf } from './scripts/chunks.ts';
 import { FIREFOX_EXTENSION_ID } from './lib/protocol/version.ts';
 
 /**
@@ -22,7 +23,10 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every script of a page is asked for at once, not one after the other as imports are met; no browser that this runs in needs the polyfill.
-    build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
+    build: {
+      modulePreload: { polyfill: false }, reportCompressedSize: false,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: 'what the popup starts with', name: fileOf }] } } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Pagefault',
