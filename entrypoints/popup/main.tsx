@@ -10,7 +10,7 @@ import { openPage } from '../../lib/browser/installation.ts';
 import { permissions } from '../../lib/browser/permissions.ts';
 import { changeSettings, loadRemote, loadSettings, saveRemote, sessionArea } from '../../lib/browser/storage.ts';
 import { watchedOf, watchPage } from '../../lib/browser/watch-page.ts';
-import { language } from '../../lib/browser/words.ts';
+import { languageOf } from '../../lib/browser/words.ts';
 import { calm } from '../../lib/failures/calm.ts';
 import { firstLook } from '../../lib/failures/kept-diagnosis.ts';
 import type { OutsideState } from '../../lib/failures/outside.ts';
@@ -27,7 +27,7 @@ import { mayAsk } from '../../lib/link/remote-setting.ts';
 import type { Diagnosis } from '../../lib/protocol/diagnosis.ts';
 import { loadUi } from '../../lib/words/load.ts';
 
-// Both marks are for measuring how soon the popup says something.
+// All marks are for measuring how soon the popup says something.
 performance.mark('code');
 const root = document.getElementById('root')!;
 const area = sessionArea();
@@ -36,13 +36,16 @@ const asked = watchedOf(location.search);
 document.body.classList.toggle('page', asked !== undefined);
 
 const finding = asked === undefined ? tabUnderPopup().then((tabId) => (tabId === null ? null : { tabId })) : Promise.resolve(asked);
-const speaking = language();
-const looking = Promise.all([finding, speaking]).then(([shows, tongue]) => (shows && 'tabId' in shows
-  ? firstLook(shows.tabId, { area, frame: topFrame(shows.tabId), now: Date.now(), language: tongue, browser: browserFamily() })
+const reading = loadSettings();
+const speaking = reading.then(({ settings }) => languageOf(settings));
+// Nothing here waits for another thing but for the number of the tab: the browser takes its time for each answer.
+const looking = finding.then((shows) => (shows && 'tabId' in shows
+  ? firstLook(shows.tabId, { area, frame: topFrame(shows.tabId), now: Date.now(), language: speaking, browser: browserFamily() })
   : null));
 const [first, known, { settings, sound }, tongue, ui, stored, told, kept] = await Promise.all([
-  finding, looking, loadSettings(), speaking, speaking.then(loadUi), loadRemote(), toldService(), readTicks(area),
+  finding, looking, reading, speaking, speaking.then(loadUi), loadRemote(), toldService(), readTicks(area),
 ]);
+performance.mark('known');
 dress(document, settings.theme, tongue);
 
 let audience = settings.audience;

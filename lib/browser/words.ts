@@ -1,3 +1,4 @@
+import type { Settings } from '../failures/settings.ts';
 import { BACKGROUND_WORDS } from '../words/background.ts';
 import type { BackgroundWords } from '../words/en/background.ts';
 import { languageFor, type Language } from '../words/language.ts';
@@ -7,6 +8,10 @@ import { loadSettings } from './storage.ts';
 /** The language that the person chose, or the browser's own. */
 export async function language(): Promise<Language> {
   const { settings } = await loadSettings();
+  return languageOf(settings);
+}
+
+export function languageOf(settings: Pick<Settings, 'language'>): Language {
   return languageFor(settings.language, browser.i18n.getUILanguage());
 }
 

@@ -27,7 +27,7 @@ export interface FirstLook {
   area: Area;
   frame: Promise<Frame | null>;
   now: number;
-  language: string;
+  language: Promise<string>;
   browser: 'firefox' | 'chromium';
 }
 
@@ -37,12 +37,12 @@ export interface FirstLook {
  */
 export async function firstLook(tabId: number, { area, frame, now, language, browser }: FirstLook): Promise<ViewState | null> {
   const read = async (key: string): Promise<unknown> => (await area.get(key).catch(() => ({}) as Record<string, unknown>))[key];
-  const [failure, diagnosis, kept, shown] = await Promise.all([read(`failure:${tabId}`), read(keyOf(tabId)), read(`run:${tabId}`), frame]);
+  const [failure, diagnosis, kept, shown, tongue] = await Promise.all([read(`failure:${tabId}`), read(keyOf(tabId)), read(`run:${tabId}`), frame, language]);
   const record = v.safeParse(failureRecord, failure);
   const found = v.safeParse(keptDiagnosis, diagnosis);
   if (!record.success || !found.success || !stands(record.output, shown, now)) return null;
   const { url, at } = record.output;
-  if (found.output.language !== language || found.output.told.target.url !== url || Math.abs(found.output.at - at) > SAME_FAILURE_MS) return null;
+  if (found.output.language !== tongue || found.output.told.target.url !== url || Math.abs(found.output.at - at) > SAME_FAILURE_MS) return null;
   const walked = v.safeParse(run, kept);
   const isOfIt = walked.success && walked.output.url === url && walked.output.failureAt === at;
   return {

@@ -9,7 +9,7 @@ import { memoryArea } from './area.ts';
 const url = 'https://shop.example/';
 const record: FailureRecord = { tabId: 1, url, at: 5, navigation: { error: 'net::ERR_CONNECTION_RESET' } };
 const look = (area: ReturnType<typeof memoryArea>, change: { shows?: string; language?: string } = {}) =>
-  firstLook(1, { area, frame: Promise.resolve({ url: change.shows ?? url, errorOccurred: true }), now: 10_000, language: change.language ?? 'en', browser: 'chromium' });
+  firstLook(1, { area, frame: Promise.resolve({ url: change.shows ?? url, errorOccurred: true }), now: 10_000, language: Promise.resolve(change.language ?? 'en'), browser: 'chromium' });
 
 async function setUp() {
   const area = memoryArea({ 'failure:1': record });
