@@ -30,24 +30,25 @@ export function createAnnouncer(environment: AnnouncerEnvironment): (event: Fail
     const { record, before } = await tabs.note(event);
     // A request's error alone may belong to no page at all; the navigation's error follows for a page that failed.
     if (record === before || event.source === 'request') return;
+    // The browser takes its time for each answer: what does not need another's goes on beside it.
+    const opened = openFor(record);
     environment.diagnose(record);
     // Marked again for Firefox's error page: committing it takes the first mark away.
-    await environment.mark(record);
-    environment.remember(record);
+    await Promise.all([environment.mark(record).then(() => environment.remember(record)), opened]);
+  };
 
+  async function openFor(record: FailureRecord): Promise<void> {
     const key = `${record.tabId} ${record.url}`;
     if (opening.has(key) || !mayOpen(record, environment.now())) return;
     opening.add(key);
     try {
-      const { opensByItself, quietHosts } = await environment.opening();
-      if (!opensByItself || isQuiet(new URL(record.url).hostname, quietHosts)) return;
-      const focus = await environment.tabInFocus();
-      if (focus?.tabId !== record.tabId) return;
+      const [{ opensByItself, quietHosts }, focus] = await Promise.all([environment.opening(), environment.tabInFocus()]);
+      if (!opensByItself || isQuiet(new URL(record.url).hostname, quietHosts) || focus?.tabId !== record.tabId) return;
       // Noted first: whatever becomes of this try, the same failure gets no second one.
       await tabs.opened(record.tabId, environment.now());
       await environment.openPopup(focus.windowId);
     } finally {
       opening.delete(key);
     }
-  };
+  }
 }
