@@ -95,11 +95,13 @@ async function erase(host?: string): Promise<void> {
 async function pastHosts(): Promise<PastHostRow[]> {
   const past = readHistory((await area.get(HISTORY_KEY))[HISTORY_KEY]);
   const day = (at: number | null | undefined) => (at == null ? null : new Date(at).toLocaleString(tongue, { dateStyle: 'medium', timeStyle: 'short' }));
+  const causes = past.hosts.flatMap(({ failures }) => failures[0]?.cause ?? []);
+  const titles = causes.length > 0 ? await (await import('../../lib/words/cause-title.ts')).causeTitles(causes, tongue) : null;
   return past.hosts.map(({ host, failures, workedAt, certificate }) => ({
     host,
     failedAt: day(failures[0]?.at) ?? '',
     code: normalise(failures[0]?.code ?? '', null).code,
-    cause: failures[0]?.cause ?? null,
+    cause: titles?.get(failures[0]?.cause ?? '') ?? null,
     workedAt: day(workedAt),
     certificateChangedAt: day(certificate?.changedAt),
   }));

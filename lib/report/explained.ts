@@ -1,6 +1,7 @@
 import { causeOf } from '../causes/index.ts';
 import { explainCode } from '../codes/explain.ts';
 import { findCodes } from '../codes/find.ts';
+import { PROGRAM_NAMES } from '../codes/program-names.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Step } from '../protocol/step.ts';
 
@@ -24,9 +25,9 @@ export function explained(text: string, language?: string, say: (english: string
   const words = wordsIn(language);
   return findCodes(text).map((found) => {
     const { elsewhere, confusedWith, related, questions } = explainCode(found.code);
-    const others = elsewhere.length > 0 ? elsewhere : found.same.length > 0 ? [{ program: '', names: [...found.same] }] : [];
+    const others = elsewhere.length > 0 ? elsewhere.map(({ program, names }) => ({ program: PROGRAM_NAMES[program], names })) : found.same.length > 0 ? [{ program: '', names: [...found.same] }] : [];
     return {
-      code: found.code, program: found.program, step: found.step, says: say(found.says), near: found.near, elsewhere: others, related,
+      code: found.code, program: PROGRAM_NAMES[found.program], step: found.step, says: say(found.says), near: found.near, elsewhere: others, related,
       confusedWith: confusedWith.map(({ code, how }) => ({ code, how: say(how) })), questions: questions.map(({ asks, answer }) => ({ asks: say(asks), answer: say(answer) })),
       causes: found.causes.flatMap((id) => {
         const cause = causeOf(id);

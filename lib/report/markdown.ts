@@ -55,7 +55,7 @@ export function reportMarkdown(diagnosis: Diagnosis, words: ShareWords, ui: UiWo
       `${report.cost}: ${ui.expert.costs(cost.connections, cost.bytesSent, cost.bytesReceived, ui.journey.ms(cost.ms))}`, '',
     );
   }
-  lines.push(report.made(new Date(made.at).toISOString(), escape(made.version)), report.taken, '');
+  lines.push(report.made(words.when(made.at), escape(made.version)), report.taken, '');
   return lines.join('\n');
 }
 

@@ -25,7 +25,7 @@ export function messageTo(reader: Reader, diagnosis: Diagnosis, words: ShareWord
   const browser = failure?.browser === 'firefox' ? 'Firefox' : failure?.browser === 'chromium' ? 'Chrome' : own.unknownBrowser;
   const lines = [
     own[reader].greeting, '',
-    own[reader].opening(line(target.url), `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`),
+    own[reader].opening(line(target.url), words.when(at)),
     ...(failure ? [own.browser(browser, line(failure.code))] : []), '',
     own.found[verdict.confidence], line(verdict.summary), own.step(own.steps[verdict.step]),
     ...(first && first.evidence.length > 0 ? ['', own.evidence, ...first.evidence.slice(0, MOST_EVIDENCE).map((each) => `- ${line(each.says)}`)] : []),

@@ -15,9 +15,16 @@ export function fill(text: string, values: Values, words: Words): string {
       const value = values[name as ValueName];
       if (value === undefined) return '…';
       const text = words.format(value as Value);
-      return showForeign(SAID.has(name) ? words.said(text) : text);
+      return showForeign(SAID.has(name) ? words.said(text) : name === 'host' ? shortHost(text) : text);
     });
 }
+
+/** A sentence stays one with the longest name that DNS allows: its middle, which says the least, is left out. The whole name stands in the head of every view. */
+function shortHost(host: string): string {
+  return host.length > LONGEST_HOST ? `${host.slice(0, 24)}…${host.slice(-36)}` : host;
+}
+
+const LONGEST_HOST = 80;
 
 /** Values that the probe puts in words of its own. */
 const SAID: ReadonlySet<string> = new Set<ValueName>(['says', 'unjudged', 'detail']);

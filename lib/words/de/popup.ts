@@ -1,4 +1,5 @@
 import type { PopupWords } from '../en/popup.ts';
+import { moment } from './moment.ts';
 
 /** Wörter dessen, was das Fenster neben der Diagnose anbietet. */
 export const popupWords: PopupWords = {
@@ -16,7 +17,7 @@ export const popupWords: PopupWords = {
     outcomes: { ok: 'ging es', failed: 'brach es', skipped: 'nicht erreicht', unknown: 'nicht gesehen' },
     outcomesNow: { ok: 'geht es', failed: 'bricht es', skipped: 'nicht erreicht', unknown: 'nicht gesehen' },
     addresses: (before, after) => `Der Name führte zu ${before} und führt jetzt zu ${after}.`,
-    certificate: (subject, notAfter) => `Der Server sendet jetzt ein anderes Zertifikat: ${subject}, gültig bis ${notAfter}.`,
+    certificate: (subject, notAfter) => `Der Server sendet jetzt ein anderes Zertifikat: ${subject}, gültig bis ${moment(notAfter)}.`,
   },
   tell: {
     start: 'Melden, wenn es geht',

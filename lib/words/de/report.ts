@@ -1,4 +1,5 @@
 import type { ReportWords } from '../en/report.ts';
+import { moment } from './moment.ts';
 
 /** Wörter des vollen Berichts. */
 export const reportWords: ReportWords = {
@@ -40,7 +41,7 @@ export const reportWords: ReportWords = {
     source: { sent: 'vom Server gesendet', fetched: 'von der Adresse geholt, die das Zertifikat nennt', root: 'Wurzel, die hier liegt' },
     leaf: 'Das der Website',
     subject: 'Für', issuer: 'Ausgestellt von', names: 'Namen', valid: 'Gültig', key: 'Schlüssel', signature: 'Signiert mit', serial: 'Nummer', sha256: 'SHA-256',
-    until: (from, to) => `${from} bis ${to}`,
+    until: (from, to) => `${moment(from)} bis ${moment(to)}`,
     revocation: 'Widerruf',
     revoked: { good: 'nicht widerrufen', revoked: 'widerrufen', unknown: 'die Auskunft klärt nichts', 'not-checked': 'nicht geprüft' },
     fits: 'ausgestellt vom nächsten',

@@ -1,10 +1,12 @@
 import type { ShareWords } from '../en/share.ts';
+import { moment } from './moment.ts';
 
 /** Wörter von Berichten und Nachrichten, die der Mensch selbst weitergibt. */
 export const shareWords: ShareWords = {
+  when: moment,
   report: {
     title: (host) => `Warum ${host} nicht geladen wurde`,
-    made: (when, version) => `Erstellt ${when} von Pagefault ${version}.`,
+    made: (when, version) => `Erstellt am ${when} von Pagefault ${version}.`,
     url: 'Seite',
     code: 'Code',
     verdict: 'Ursache',

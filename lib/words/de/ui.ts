@@ -31,7 +31,7 @@ export const uiDe: UiWords = {
   journey: {
     title: 'Wie weit die Seite kam',
     start: 'Browser',
-    step: { network: 'Netz', dns: 'Name', proxy: 'Proxy', tcp: 'Verbinden', tls: 'Verschlüsseln', certificate: 'Identität', http: 'Seite', browser: 'Anzeige' },
+    step: { network: 'Netz', dns: 'Name', proxy: 'Proxy', tcp: 'Kontakt', tls: 'Schutz', certificate: 'Identität', http: 'Seite', browser: 'Anzeige' },
     field: { network: 'Netz', dns: 'DNS', proxy: 'Proxy', tcp: 'TCP', tls: 'TLS', certificate: 'Zertifikat', http: 'HTTP', browser: 'Browser' },
     outcome: { ok: 'geht', failed: 'bricht ab', skipped: 'nicht erreicht', unknown: 'nicht gesehen' },
     checking: 'wird geprüft',

@@ -1,6 +1,7 @@
 import type { RemoteTrouble } from '../../link/remote.ts';
 import type { JourneyOutcome } from '../../protocol/diagnosis.ts';
 import type { Confidence } from '../../protocol/step.ts';
+import { moment } from './moment.ts';
 
 /** Words of what the popup offers beside the diagnosis itself. */
 export const popupWords = {
@@ -18,7 +19,7 @@ export const popupWords = {
     outcomes: { ok: 'worked', failed: 'broke', skipped: 'was not reached', unknown: 'was not seen' } satisfies Record<JourneyOutcome, string>,
     outcomesNow: { ok: 'works', failed: 'breaks', skipped: 'is not reached', unknown: 'is not seen' } satisfies Record<JourneyOutcome, string>,
     addresses: (before: string, after: string) => `The name led to ${before} and leads to ${after} now.`,
-    certificate: (subject: string, notAfter: string) => `The server sends another certificate now: ${subject}, valid until ${notAfter}.`,
+    certificate: (subject: string, notAfter: string) => `The server sends another certificate now: ${subject}, valid until ${moment(notAfter)}.`,
   },
   tell: {
     start: 'Tell me when it works',

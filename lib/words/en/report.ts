@@ -2,6 +2,7 @@ import type { CaptureFault } from '../../failures/take-capture.ts';
 import type { Part } from '../../report/annotate.ts';
 import type { TcpOutcome } from '../../report/outcomes.ts';
 import type { TIMESTAMP_STATES, TlsOutcome } from '../../protocol/observation.ts';
+import { moment } from './moment.ts';
 
 /** Words of the full report. */
 export const reportWords = {
@@ -43,7 +44,7 @@ export const reportWords = {
     source: { sent: 'sent by the server', fetched: 'fetched from the address that the certificate names', root: 'root held here' },
     leaf: 'The site’s own',
     subject: 'For', issuer: 'Issued by', names: 'Names', valid: 'Valid', key: 'Key', signature: 'Signed with', serial: 'Serial', sha256: 'SHA-256',
-    until: (from: string, to: string) => `${from} to ${to}`,
+    until: (from: string, to: string) => `${moment(from)} to ${moment(to)}`,
     revocation: 'Revocation',
     revoked: { good: 'not revoked', revoked: 'revoked', unknown: 'the answer settles nothing', 'not-checked': 'not checked' },
     fits: 'issued by the next',

@@ -1,7 +1,9 @@
 import type { Step } from '../../protocol/step.ts';
+import { moment } from './moment.ts';
 
 /** Words of reports and messages that leave the browser by the person's own hand. */
 export const shareWords = {
+  when: moment as (at: number) => string,
   report: {
     title: (host: string) => `Why ${host} did not load`,
     made: (when: string, version: string) => `Made ${when} by Pagefault ${version}.`,

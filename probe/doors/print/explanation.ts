@@ -1,3 +1,4 @@
+import { PROGRAM_NAMES } from '../../../lib/codes/program-names.ts';
 import type { Explanation } from '../command/explain.ts';
 import { printFixes } from './explained-topics.ts';
 import { STEP_NAMES } from './journey.ts';
@@ -13,7 +14,7 @@ export function printExplanations(explanations: readonly Explanation[], style: S
   const [first, ...others] = exact;
   if (first) {
     const number = first.number === undefined || first.code.includes(String(first.number)) ? '' : ` (${first.number})`;
-    lines.push(`${style.bold(printable(first.code))}${number}  ${style.dim(`${PROGRAMS[first.program]}, step ${STEP_NAMES[first.step]}`)}`, `  ${wrap(printable(first.says), columns - 2, '  ')}`);
+    lines.push(`${style.bold(printable(first.code))}${number}  ${style.dim(`${PROGRAM_NAMES[first.program]}, step ${STEP_NAMES[first.step]}`)}`, `  ${wrap(printable(first.says), columns - 2, '  ')}`);
     if (first.alert) lines.push('', `  ${wrap(`Sent by: ${first.alert.sent}`, columns - 2, '  ')}`, `  ${wrap(`For a page load: ${first.alert.page}`, columns - 2, '  ')}`);
     if (first.causes.length > 0) {
       lines.push('', style.bold('What it usually comes from, likeliest first'));
@@ -23,7 +24,7 @@ export function printExplanations(explanations: readonly Explanation[], style: S
     }
     if (first.elsewhere.length > 0) {
       lines.push('', style.bold('The same failure elsewhere'));
-      for (const [program, names] of byProgram(first.elsewhere)) lines.push(`  ${PROGRAMS[program].padEnd(10)} ${wrap(printable(names.join(', '), 2000), columns - 13, '             ')}`);
+      for (const [program, names] of byProgram(first.elsewhere)) lines.push(`  ${PROGRAM_NAMES[program].padEnd(10)} ${wrap(printable(names.join(', '), 2000), columns - 13, '             ')}`);
     }
     if (first.confusedWith.length > 0) {
       lines.push('', style.bold('Not to be taken for'));
@@ -39,15 +40,10 @@ export function printExplanations(explanations: readonly Explanation[], style: S
     if (others.length > 0) lines.push('', style.bold('Also read in it'));
   }
   for (const one of first ? others : explanations) {
-    lines.push(`  ${style.bold(printable(one.code))} ${style.dim(`${PROGRAMS[one.program]}, step ${STEP_NAMES[one.step]}`)}`, `    ${wrap(printable(one.says), columns - 4, '    ')}`);
+    lines.push(`  ${style.bold(printable(one.code))} ${style.dim(`${PROGRAM_NAMES[one.program]}, step ${STEP_NAMES[one.step]}`)}`, `    ${wrap(printable(one.says), columns - 4, '    ')}`);
   }
   return `${lines.join('\n')}\n`;
 }
-
-const PROGRAMS: Record<Explanation['program'], string> = {
-  cloudflare: 'Cloudflare',
-  firefox: 'Firefox', chromium: 'Chromium', tls: 'TLS alert', http: 'HTTP', curl: 'curl', openssl: 'OpenSSL', gnutls: 'GnuTLS', node: 'Node', java: 'Java', go: 'Go', python: 'Python', safari: 'Safari',
-};
 
 function byProgram(elsewhere: Explanation['elsewhere']): Map<Explanation['program'], string[]> {
   const names = new Map<Explanation['program'], string[]>();

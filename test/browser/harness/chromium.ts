@@ -4,9 +4,19 @@ import { listen, load, type ExtensionPage } from './console.ts';
 import { makeHome } from './home.ts';
 import { popupPage, realPopup } from './popup-page.ts';
 import { findProgram } from './programs.ts';
-import type { BrowserUnderTest, OpenOptions } from './under-test.ts';
+import type { BrowserUnderTest, Looks, OpenOptions } from './under-test.ts';
 
 const BUILD = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+interface Feature { name: string; value: string }
+
+const MEDIA: Readonly<Record<Looks, readonly Feature[]>> = {
+  usual: [],
+  // The dark one of the two sets of colours that Chromium has for it.
+  forced: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }],
+  contrast: [{ name: 'prefers-contrast', value: 'more' }],
+  still: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
+};
 
 export async function openChromium(options: OpenOptions = {}): Promise<BrowserUnderTest> {
   const home = await makeHome('chromium', { rootPem: options.lab?.rootPem, native: options.native ?? true, env: options.env });
@@ -28,7 +38,7 @@ export async function openChromium(options: OpenOptions = {}): Promise<BrowserUn
         ...(options.systemProxy ? [] : ['--no-proxy-server']),
       ],
     });
-    return await underTest(browser, home, options.scale ?? 1);
+    return await underTest(browser, home, options.scale ?? 1, MEDIA[options.looks ?? 'usual']);
   } catch (error) {
     await browser?.close();
     await home.remove();
@@ -36,12 +46,13 @@ export async function openChromium(options: OpenOptions = {}): Promise<BrowserUn
   }
 }
 
-async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeHome>>, scale: number): Promise<BrowserUnderTest> {
+async function underTest(browser: Browser, home: Awaited<ReturnType<typeof makeHome>>, scale: number, media: readonly Feature[]): Promise<BrowserUnderTest> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'), { timeout: 20_000 });
   const base = new URL(worker.url()).origin === 'null' ? worker.url().split('/').slice(0, 3).join('/') : new URL(worker.url()).origin;
   const open = async (path: string, viewport?: { width: number; height: number }): Promise<ExtensionPage & { page: Page }> => {
     const page = await browser.newPage();
     if (viewport) await page.setViewport({ ...viewport, deviceScaleFactor: scale });
+    if (media.length > 0) await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [...media] });
     await page.goto(`${base}/${path}`, { waitUntil: 'domcontentloaded' });
     return extensionPage(page);
   };

@@ -1,3 +1,5 @@
+import type { Looks } from './under-test.ts';
+
 /** No page, question or connection of Firefox's own during a test; the error pages as a person sees them. */
 export const FIREFOX_PREFERENCES: Record<string, unknown> = {
   // Automation turns this on, and then an empty 4xx or 5xx is a blank page instead of the error page of the product.
@@ -37,4 +39,12 @@ export const FIREFOX_PREFERENCES: Record<string, unknown> = {
   'security.remote_settings.intermediates.enabled': false,
   'dom.push.connection.enabled': false,
   'intl.locale.requested': 'en-US',
+};
+
+/** Colours: 2 is always the person's own, as with a contrast theme; 0 goes with the theme, of which only the contrast is told. */
+export const FIREFOX_LOOKS: Readonly<Record<Looks, Record<string, unknown>>> = {
+  usual: {},
+  forced: { 'browser.display.document_color_use': 2 },
+  contrast: { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 1 },
+  still: { 'ui.prefersReducedMotion': 1 },
 };

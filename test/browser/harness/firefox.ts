@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser } from 'puppeteer-core';
 import { listen, load, type ExtensionPage } from './console.ts';
-import { FIREFOX_PREFERENCES } from './firefox-preferences.ts';
+import { FIREFOX_LOOKS, FIREFOX_PREFERENCES } from './firefox-preferences.ts';
 import { makeHome } from './home.ts';
 import { popupPage, realPopup } from './popup-page.ts';
 import { findProgram } from './programs.ts';
@@ -32,7 +32,7 @@ export async function openFirefox(options: OpenOptions = {}): Promise<BrowserUnd
       defaultViewport: null,
       // Without it Firefox 153 keeps automation out of moz-extension pages.
       args: ['--remote-allow-system-access', '--width=1200', '--height=850'],
-      extraPrefsFirefox: { ...FIREFOX_PREFERENCES, 'browser.download.folderList': 2, 'browser.download.dir': home.downloads, 'network.proxy.type': options.systemProxy ? 5 : 0, 'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }) },
+      extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...FIREFOX_LOOKS[options.looks ?? 'usual'], 'browser.download.folderList': 2, 'browser.download.dir': home.downloads, 'network.proxy.type': options.systemProxy ? 5 : 0, 'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }) },
     });
     await browser.installExtension(extension);
     return await underTest(browser, home, options.scale ?? 1);

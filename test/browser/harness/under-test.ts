@@ -14,9 +14,14 @@ export interface OpenOptions {
   env?: NodeJS.ProcessEnv;
   /** Pixels of a picture for each point of a page with a viewport; 1 unless said. */
   scale?: number;
+  /** What the person has set the system or the browser to; as usual unless said. */
+  looks?: Looks;
   /** True: the machine's own proxy settings; else none, for a proxy would answer for the lab's servers. */
   systemProxy?: boolean;
 }
+
+/** `forced`: the system's own few colours (Windows' contrast themes); `contrast`: more of it is preferred; `still`: no motion. */
+export type Looks = 'usual' | 'forced' | 'contrast' | 'still';
 
 /** A real browser with the extension, in a profile of its own. */
 export interface BrowserUnderTest {
