@@ -7,7 +7,7 @@ import { probeSentences } from './probe-sentences.ts';
 /** No sentences: what goes over the wire, names of fields and stores as they are, labels of the key schedule (RFC 8446 section 7.1). */
 const NAMES = [
   /^(?:GET|CONNECT) /, /^(?:question|record|content|handshake|alert|key_share|alpn|certificate) (?:name|type|class|ttl|length|data|level|description|group|protocol|entry)$/,
-  /^(?:status line|response body|signature algorithm|unused bits|so far|extension \{\}|alert \{\}|ec \{\}|ec unnamed curve|the message)$/, /^(?:macOS|Windows|GNOME|KDE) settings$/,
+  /^(?:status line|response body|signature algorithm|unused bits|so far|extension \{\}|alert \{\}|alert [a-z]+_[a-z_]+|ec \{\}|ec unnamed curve|the message)$/, /^(?:macOS|Windows|GNOME|KDE) settings$/,
   /^(?:[cs] (?:hs|ap) traffic|traffic upd|key expansion|(?:client|server) finished|(?:extended )?master secret)$/,
 ];
 
