@@ -22,8 +22,9 @@ export function readStartOptions(args: readonly string[]): StartOptions | string
     } else if (argument.startsWith('-')) {
       return `${argument} is not an option; for example: npm start -- --browser firefox`;
     } else {
+      if (options.url !== null) return `one URL at a time: "${argument}" is too many; for example: npm start -- https://example.org/`;
       options.url = argument.includes('://') ? argument : `https://${argument}`;
-      if (!URL.canParse(options.url)) return `"${argument}" is not a URL; for example: npm start -- https://example.org/`;
+      if (!URL.canParse(options.url) || !/^https?:/i.test(options.url)) return `"${argument}" is not the URL of a page; for example: npm start -- https://example.org/`;
     }
   }
   return options;

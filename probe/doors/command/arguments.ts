@@ -55,7 +55,11 @@ export function readArguments(argv: readonly string[]): ReadCall {
   if (name === undefined) return { ok: true, call: { name: 'help', about: 'all' } };
   if (name === '--version' || name === '-V' || name === 'version') return { ok: true, call: { name: 'version' } };
   if (name === '--help' || name === '-h') return { ok: true, call: { name: 'help', about: 'all' } };
-  if (name === 'help') return { ok: true, call: { name: 'help', about: topic(rest[0]) } };
+  if (name === 'help') {
+    const [about] = rest;
+    if (about !== undefined && about !== 'native' && !Object.hasOwn(GRAMMARS, about)) return bad(`there is no call "${about}" to help with`, 'pagefault help diagnose');
+    return { ok: true, call: { name: 'help', about: topic(about) } };
+  }
   // What a browser adds after `native` is its own matter and is judged by the native host.
   if (name === 'native') return { ok: true, call: { name: 'native', caller: rest } };
   const grammar = Object.hasOwn(GRAMMARS, name) ? GRAMMARS[name] : undefined;

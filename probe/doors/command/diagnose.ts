@@ -11,6 +11,7 @@ import { runHere } from '../run-here.ts';
 import type { Run } from '../sessions.ts';
 import type { DiagnoseCall } from './arguments.ts';
 import type { Vantage } from './remotes.ts';
+import { whyNotWritten } from './output-file.ts';
 import { readRoots } from './roots.ts';
 
 /** `pagefault diagnose URL`. `run` is probe/run.ts's; tests hand in their own. */
@@ -21,6 +22,10 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
   };
   const roots = call.cacert === null ? null : readRoots(call.cacert);
   if (roots && !roots.ok) return usage(`--cacert ${roots.says}; right is: pagefault diagnose ${call.target.url} --cacert root.pem`);
+  for (const [option, file, example] of [['--capture', call.capture, 'trace.pcapng'], ['--save-chain', call.saveChain, 'fullchain.pem']] as const) {
+    const says = file === null ? null : whyNotWritten(file);
+    if (says !== null) return usage(`${option} ${says}; right is: pagefault diagnose ${call.target.url} ${option} ${example}`);
+  }
 
   const failure = call.code === null ? null : (await import('../../../lib/codes/normalise.ts')).normalise(call.code, call.browser);
   const asked = { call, failure };

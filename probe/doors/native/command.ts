@@ -17,7 +17,12 @@ export async function hostCommand(call: HostCall, console: Console): Promise<num
   const say = (lines: readonly string[]) => console.out(lines.map((line) => `${printable(line, 2000)}\n`).join(''));
   switch (call.name) {
     case 'install': {
-      const { installed, lines } = await install(options);
+      const done = await install(options).catch(notWritten);
+      if ('says' in done) {
+        console.err(`pagefault: ${printable(done.says, 2000)}; right is: pagefault install --family chromium --manifest-dir ./profile/NativeMessagingHosts\n`);
+        return call.folder === null ? EXIT.internal : EXIT.usage;
+      }
+      const { installed, lines } = done;
       say(lines);
       if (installed === 0) return EXIT.internal;
       say(['Done. Reload the extension in a browser that is open, then see: pagefault status']);
@@ -34,6 +39,18 @@ export async function hostCommand(call: HostCall, console: Console): Promise<num
     }
   }
 }
+
+/** What a person can mend about a folder; anything else is a fault of the program. */
+function notWritten(error: NodeJS.ErrnoException): { says: string } {
+  const why = WHY_NOT[error.code ?? ''];
+  if (why === undefined || error.path === undefined) throw error;
+  return { says: `"${error.path}" cannot be written: ${why}` };
+}
+
+const WHY_NOT: Readonly<Record<string, string>> = {
+  EEXIST: 'a file is in the place of a folder', ENOTDIR: 'a file is in the place of a folder', ENOENT: 'no folder can be made there',
+  EACCES: 'this user may not write there', EPERM: 'this user may not write there', EROFS: 'the file system is read-only', ENOSPC: 'the disk is full', EDQUOT: 'the disk is full',
+};
 
 function statusLine({ name, found, manifest, works, outdated }: HostStatus, style: Style): string {
   const title = printable(name, 200).padEnd(15);

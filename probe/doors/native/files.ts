@@ -9,7 +9,7 @@ export async function put(file: string, content: string | Buffer, mode = 0o644):
   const bytes = Buffer.from(content);
   const kept = await readFile(file).catch(() => null);
   if (kept?.equals(bytes) && (process.platform === 'win32' || ((await stat(file)).mode & 0o777) === mode)) return false;
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolder(dirname(file));
   const part = `${file}.${process.pid}.part`;
   try {
     await writeFile(part, bytes, { mode });
@@ -19,6 +19,19 @@ export async function put(file: string, content: string | Buffer, mode = 0o644):
     throw error;
   }
   return true;
+}
+
+/** Folder by folder: the recursive mkdir of Node never ends in a file system that makes none, as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }
 
 /** The text of a file, null where there is none. */

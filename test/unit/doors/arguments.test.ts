@@ -86,5 +86,7 @@ describe('bad usage', () => {
 it('gives help on one call and passes on what a browser adds', () => {
   expect(readArguments(['serve', '--help'])).toEqual({ ok: true, call: { name: 'help', about: 'serve' } });
   expect(readArguments([])).toEqual({ ok: true, call: { name: 'help', about: 'all' } });
+  expect(readArguments(['help', 'uninstall'])).toEqual({ ok: true, call: { name: 'help', about: 'install' } });
+  expect(readArguments(['help', 'bogus'])).toEqual({ ok: false, says: 'there is no call "bogus" to help with; right is: pagefault help diagnose' });
   expect(readArguments(['native', 'chrome-extension://x/', '--parent-window=0'])).toEqual({ ok: true, call: { name: 'native', caller: ['chrome-extension://x/', '--parent-window=0'] } });
 });

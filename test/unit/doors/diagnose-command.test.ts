@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it, vi } from 'vitest';
 import { readArguments } from '../../../probe/doors/command/arguments.ts';
 import { diagnoseCommand } from '../../../probe/doors/command/diagnose.ts';
@@ -48,6 +49,18 @@ it('writes the capture into the file, and says where it is full', async () => {
   expect(await readFile(file, 'utf8')).toBe('pcapng');
   expect((await diagnose(['example.com', '--capture', file], capturing(7))).stderr).toContain('the last 7 packets are not in it');
   await rm(folder, { recursive: true });
+});
+
+it('is bad usage where a file cannot be written, told before anything is asked', async () => {
+  const run = vi.fn<Run>(quickRun);
+  for (const [file, says] of [[join(tmpdir(), 'pagefault-is-not-here', 'x'), 'which is not there'], [tmpdir(), 'is a folder'], [join(fileURLToPath(import.meta.url), 'x'), 'is no folder']] as const) {
+    for (const option of ['--capture', '--save-chain']) {
+      const { status, stderr } = await diagnose(['example.com', option, file], run);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);
+      expect(stderr).toMatch(new RegExp(`^pagefault: ${option} [^\\n]*right is: pagefault diagnose [^\\n]*${option} [^\\n]*\\n$`));
+    }
+  }
+  expect(run).not.toHaveBeenCalled();
 });
 
 it('is bad usage where the file of roots is none', async () => {
@@ -98,6 +111,10 @@ it('writes the chain as the server should send it', async () => {
   expect(await readFile(file, 'utf8')).toBe('<leaf><inner><outer>');
   expect(stderr).toContain('as the server should send it');
   expect((await diagnose(['example.com', '--json', '--save-chain', file])).stderr).toContain('nothing is written');
-  expect((await diagnose(['example.com', '--json', '--save-chain', join(folder, 'no', 'where')], run)).stderr).toContain('ENOENT');
-  await rm(folder, { recursive: true });
+  // A folder that goes away during the walk.
+  const gone: Run = async (options, emit) => {
+    await rm(folder, { recursive: true });
+    return run(options, emit);
+  };
+  expect((await diagnose(['example.com', '--json', '--save-chain', file], gone)).stderr).toContain('ENOENT');
 });

@@ -2,10 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hostCommand } from '../../../probe/doors/native/command.ts';
 import { install, uninstall } from '../../../probe/doors/native/install.ts';
 import type { InstallOptions } from '../../../probe/doors/native/install.ts';
 import type { Registry } from '../../../probe/doors/native/registry.ts';
 import { greet, status } from '../../../probe/doors/native/status.ts';
+import { fakeConsole } from './fakes.ts';
 
 let home: string;
 let options: InstallOptions;
@@ -102,6 +104,17 @@ it('installs into one folder that it makes, and out of it again', async () => {
   expect((await status({ ...options, folder }))[0]).toMatchObject({ works: { ok: true } });
   await uninstall({ ...options, folder });
   await expect(stat(join(folder.manifestDir, 'pagefault.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+it('says in one line why a folder cannot be written', async () => {
+  const file = join(home, 'a file');
+  await writeFile(file, '');
+  for (const manifestDir of [file, join(file, 'deeper'), '/proc/pagefault/hosts']) {
+    const console = fakeConsole();
+    expect(await hostCommand({ name: 'install', folder: { family: 'firefox', manifestDir }, extensionIds: [] }, console)).toBe(2);
+    expect(console.stdout()).toBe('');
+    expect(console.stderr()).toMatch(/^pagefault: "[^\n]+" cannot be written: [^\n]+; right is: pagefault install [^\n]+\n$/);
+  }
 });
 
 it('uses the Node on the PATH when the one that installed it has gone', async () => {
