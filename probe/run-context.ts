@@ -73,6 +73,11 @@ export class RunContext {
     return Math.round((performance.now() - this.begun) * 1000) / 1000;
   }
 
+  /** Where a wait ends in vain: what the system knows of the silence is asked afterwards. */
+  get lastWait(): number {
+    return this.deadline - Math.min(400, this.options.timeoutMs / 20);
+  }
+
   get left(): number {
     return Math.max(0, this.deadline - this.now());
   }

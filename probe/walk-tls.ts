@@ -1,5 +1,6 @@
 import { isAddress } from '../lib/protocol/target.ts';
 import type { Connection } from './net/connection.ts';
+import { transportOf } from './net/transport.ts';
 import type { RunContext } from './run-context.ts';
 import { beginCertificates, checkCertificates } from './steps/certificate.ts';
 import { tryDifferences } from './steps/differences.ts';
@@ -40,6 +41,7 @@ export async function walkTls(context: RunContext, connection: Connection, addre
     protocol: client.negotiated?.alpn === 'h2' ? 'h2' : 'http/1.1',
     address: connection.address,
     port: connection.port,
+    transport: () => transportOf(context, connection),
     lateAlert: () => client.lateAlert,
   };
   const page = new URL(context.target.url);
@@ -60,7 +62,7 @@ export async function walkTls(context: RunContext, connection: Connection, addre
   await checked.finish();
 }
 
-/** A server is called silent after this, or after eight round trips where those take longer. */
+/** A server is called silent, at first or in the middle of its answer, after this, or after eight round trips where those take longer. */
 const PATIENCE_MS = 1500;
 
 /**
@@ -69,8 +71,11 @@ const PATIENCE_MS = 1500;
  */
 async function whileSilent(context: RunContext, connection: Connection, shaking: Promise<unknown>, ask: () => Promise<unknown>): Promise<boolean> {
   const patience = Math.min(Math.max(PATIENCE_MS, 8 * connection.roundTripMs), context.left / 2);
-  const silent = await context.within(shaking.then(() => false), true, context.now() + patience);
-  if (!silent || connection.heard) return false;
+  let heard: number;
+  do {
+    heard = connection.bytesHeard;
+    if (!(await context.within(shaking.then(() => false), true, context.now() + patience))) return false;
+  } while (connection.bytesHeard > heard);
   await ask();
   connection.giveUp();
   return true;

@@ -3,6 +3,7 @@ import { look } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { siteUnlessElsewhereWorks, tlsClue } from './clues.ts';
 import { refusedAtOnce } from './hellos.ts';
+import { lostOnTheWayOut } from './lost-packets.ts';
 
 const cause: Cause = {
   id: 'large-hello-intolerance',
@@ -14,10 +15,14 @@ const cause: Cause = {
     const h = e.hello;
     const small = e.variant('no-post-quantum');
     if (!refusedAtOnce(h) || small?.outcome !== 'completed') return null;
+    // Read well once it comes in small packets: then not what reads it is at fault, but the way there.
+    if (lostOnTheWayOut(e)?.sameBytes) return null;
     const padded = e.variant('padded');
     // The same size without the key share that passes: then it is that key share, not the size.
     if (padded?.outcome === 'completed') return null;
-    return { confidence: 'proven', evidence: [h, small, ...(padded ? [padded] : [])].map(tlsClue), values: { bytes: { bytes: h.hello.size }, small: { bytes: small.hello.size } } };
+    // Silence is what a lost packet looks like as well.
+    const confidence = h.outcome !== 'timed-out' || h.transport?.unacknowledged === 0 || e.variant('split') ? 'proven' : 'likely';
+    return { confidence, evidence: [h, small, ...(padded ? [padded] : [])].map(tlsClue), values: { bytes: { bytes: h.hello.size }, small: { bytes: small.hello.size } } };
   },
   words: {
     title: 'The greeting is too large for it',

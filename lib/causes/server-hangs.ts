@@ -1,8 +1,10 @@
 import { tellOwner, retry, otherNetwork, firewallLog } from '../words/en/fixes.ts';
 import { SHOW_TLS, look, serverLog } from '../words/en/recipes.ts';
+import type { TlsObservation } from '../protocol/observation.ts';
 import type { Cause } from './cause.ts';
 import { httpClue, tlsClue, unknownUnlessElsewhereWorks } from './clues.ts';
 import { everyHello } from './hellos.ts';
+import { losesPackets } from './lost-packets.ts';
 
 const cause: Cause = {
   id: 'server-hangs',
@@ -11,9 +13,9 @@ const cause: Cause = {
   fixers: ['admin', 'network'],
   urgency: 582,
   prove(e) {
-    const every = everyHello(e, (o) => o.outcome === 'timed-out' && o.received === 0);
-    if (every) return { confidence: every.settled ? 'proven' : 'likely', evidence: every.all.map(tlsClue) };
-    if (e.page?.outcome !== 'timed-out') return null;
+    const every = everyHello(e, (o) => (isStuck(o) || isSmallAnswer(o)) && !losesPackets(o));
+    if (every && isStuck(every.all[0]!)) return { confidence: every.settled && every.all.every((o) => o.received === 0) ? 'proven' : 'likely', evidence: every.all.map(tlsClue) };
+    if (e.page?.outcome !== 'timed-out' || losesPackets(e.page)) return null;
     return { confidence: 'proven', evidence: [httpClue(e.page)], summary: 'http' };
   },
   ruledOut: (e) => e.passed('http') || (e.hello !== null && e.hello.outcome !== 'timed-out' && e.hello.outcome !== 'completed'),
@@ -33,3 +35,12 @@ const cause: Cause = {
   },
 };
 export default cause;
+
+function isStuck(o: TlsObservation): boolean {
+  return o.outcome === 'timed-out' && o.received === 0;
+}
+
+/** It asks for a key share, or refuses what it cannot speak: the program runs, and is stuck where it needs its certificate or key. */
+function isSmallAnswer(o: TlsObservation): boolean {
+  return (o.outcome === 'timed-out' && o.helloRetryRequest === true) || (o.outcome === 'alert' && o.hello.profile === 'legacy');
+}

@@ -35,6 +35,12 @@ const base = {
   cut: v.optional(texts(8)),
 };
 
+/**
+ * Where it ended in silence and this machine's own TCP tells: bytes sent that the other machine never acknowledged,
+ * packets that were sent again, and packets that came while an earlier one was missing.
+ */
+const transport = v.object({ unacknowledged: uint, resent: uint, outOfOrder: uint });
+
 export const DNS_OUTCOMES = [
   'answered', 'no-such-name', 'no-address', 'server-failure', 'refused', 'timed-out', 'unreachable', 'malformed', 'unknown',
 ] as const;
@@ -159,6 +165,7 @@ export const tlsObservation = v.object({
   banner: v.optional(text),
   malformed: v.optional(v.object({ message: text, field: text, offset: count, says: text })),
   received: count,
+  transport: v.optional(transport),
   /** How often the same hello gave the same outcome, when a deciding pair was repeated. */
   repeated: v.optional(count),
   /** A close or reset that followed the outcome: what ended the connection. */
@@ -263,6 +270,7 @@ export const httpObservation = v.object({
   malformed: v.optional(v.object({ message: text, field: text, offset: count, says: text })),
   /** HTTP/2: the frame that ended it and its error code. */
   http2Error: v.optional(v.object({ frame: text, code: uint, name: text })),
+  transport: v.optional(transport),
   /** A TLS alert that came after the request: where a TLS 1.3 server refuses an empty client certificate. */
   alert: v.optional(v.object({ level: uint, number: uint, name: text })),
 });

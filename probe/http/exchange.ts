@@ -6,6 +6,12 @@ export type Exchange = Pick<
   'outcome' | 'protocol' | 'status' | 'headers' | 'headerBytes' | 'location' | 'bodyStart' | 'malformed' | 'http2Error' | 'bytes'
 >;
 
+/** How long an answer is waited for, on the run's clock, and what is to be done before a connection that stayed silent is closed. */
+export interface Waiting {
+  until?: number;
+  silent?: () => Promise<unknown>;
+}
+
 /** Headers that help a diagnosis. Cookies are not among them: they are the visitor's. */
 const KEPT = new Set([
   'server', 'via', 'location', 'alt-svc', 'strict-transport-security', 'content-type', 'content-length', 'content-encoding', 'transfer-encoding', 'date',

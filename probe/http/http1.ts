@@ -1,6 +1,6 @@
 import type { Channel } from '../tls/session.ts';
 import { readBody } from './body1.ts';
-import { bodyText, keptHeaders, requestHeaders, type Exchange } from './exchange.ts';
+import { bodyText, keptHeaders, requestHeaders, type Exchange, type Waiting } from './exchange.ts';
 
 /** Chromium stops at 256 KiB of headers, Firefox at 384 KiB. */
 const MOST_HEADER_BYTES = 256 * 1024;
@@ -10,10 +10,12 @@ const PROOF_BYTES = 512;
  * GET over HTTP/1.1, read with our own eyes: node's parser gives an error where this must give the byte at which
  * the answer breaks. `until` is a time on the run's clock.
  */
-export async function exchangeHttp1(channel: Channel, url: URL, until?: number, userAgent?: string): Promise<Exchange> {
+export async function exchangeHttp1(channel: Channel, url: URL, { until, silent, userAgent }: Waiting & { userAgent?: string | undefined } = {}): Promise<Exchange> {
   const head = [`GET ${url.pathname}${url.search} HTTP/1.1`, ...requestHeaders(url, userAgent).map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n');
   channel.write(Buffer.from(head, 'latin1'));
-  return readResponse(channel, until);
+  const exchange = await readResponse(channel, until);
+  if (exchange.outcome === 'timed-out') await silent?.();
+  return exchange;
 }
 
 async function readResponse(channel: Channel, until?: number): Promise<Exchange> {

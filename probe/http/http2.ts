@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http2';
 import type { RunContext } from '../run-context.ts';
 import { channelStream, type Channel } from '../tls/session.ts';
-import { bodyText, keptHeaders, requestHeaders, type Exchange } from './exchange.ts';
+import { bodyText, keptHeaders, requestHeaders, type Exchange, type Waiting } from './exchange.ts';
 
 const MOST_BODY = 4096;
 
@@ -12,7 +12,7 @@ const CODES = [
 ];
 
 /** GET over HTTP/2 on a channel whose ALPN chose h2. */
-export async function exchangeHttp2(context: RunContext, channel: Channel, url: URL, until?: number): Promise<Exchange> {
+export async function exchangeHttp2(context: RunContext, channel: Channel, url: URL, { until, silent }: Waiting = {}): Promise<Exchange> {
   // Slow to load, and most pages that fail do not get as far.
   const { connect } = await import('node:http2');
   const session = connect(url.origin, { createConnection: () => channelStream(channel), maxHeaderListPairs: 512, settings: { enablePush: false } });
@@ -41,6 +41,7 @@ export async function exchangeHttp2(context: RunContext, channel: Channel, url: 
     stream.end();
   });
   const result = await context.within<Exchange>(exchange, { protocol: 'h2', outcome: 'timed-out' }, until);
+  if (result.outcome === 'timed-out') await silent?.();
   session.destroy();
   return result;
 }

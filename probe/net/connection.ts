@@ -51,13 +51,20 @@ export class Connection {
     socket.on('close', () => this.finish('closed'));
   }
 
-  /** Whether the peer has sent anything yet. */
-  get heard(): boolean {
-    return this.received > 0;
+  /** What the peer has sent so far. */
+  get bytesHeard(): number {
+    return this.received;
   }
 
   get end(): Ended | null {
     return this.ended;
+  }
+
+  /** Both ends as the system knows them; null behind a tunnel, where they are the proxy's. */
+  get ends(): { localPort: number; address: string; port: number } | null {
+    const { localPort, remoteAddress, remotePort } = this.socket;
+    if (localPort === undefined || remoteAddress === undefined || remotePort === undefined || remoteAddress !== this.address) return null;
+    return { localPort, address: remoteAddress, port: remotePort };
   }
 
   /** The next bytes, or how the connection ended. `until` is a time on the run's clock. */

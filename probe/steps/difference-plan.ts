@@ -31,7 +31,8 @@ export function plan(failed: Failed, base: HelloSpec): Change[][] {
     case 'closed':
       return [['no-post-quantum', 'other-name', 'wide', 'split'], ['tls12', 'no-alpn', 'no-ech-grease', 'legacy']];
     case 'timed-out':
-      return [['no-post-quantum', 'other-name', 'wide'], ['tls12', 'no-ech-grease', 'legacy']];
+      // The hello that waits still counts as the fourth. Size, name and a small answer first: they tell a path from a server.
+      return [['no-post-quantum', 'other-name', 'no-key-share'], ['wide', 'tls12', 'legacy']];
     default:
       return [];
   }
@@ -66,8 +67,25 @@ export function suspects(seen: readonly TlsObservation[], failed: Failed, base: 
   if (through.length === 0 || through.some((observation) => isOutdated(observation, base))) return [];
   // Chromium's settings for a protocol go with the protocols; alert 120 speaks of ALPN alone.
   if (telling === 'no-alpn') return base.extensions.includes(EXTENSION.applicationSettings) && failed.alert?.number !== 120 ? [`without:${EXTENSION.applicationSettings}`] : [];
-  if (telling === 'tls12') return [...withoutEach(base, 'tls13'), 'no-grease'];
-  return telling === undefined ? [...withoutEach(base, 'other'), ...withoutEach(base, 'tls13'), 'no-grease'] : [];
+  if (telling === 'tls12') return [...leftOut(failed, base), ...withoutEach(base, 'tls13'), 'no-grease'];
+  return telling === undefined ? [...leftOut(failed, base), ...withoutEach(base, 'other'), ...withoutEach(base, 'tls13'), 'no-grease'] : [];
+}
+
+/** Silence leaves less room in the plan: what did not fit in there is suspected first. */
+function leftOut(failed: Failed, base: HelloSpec): Change[] {
+  return failed.outcome === 'timed-out' && base.extensions.includes(EXTENSION.encryptedClientHello) ? ['no-ech-grease'] : [];
+}
+
+/**
+ * What is to be tried in place of the next round, where all was silent so far and it looks as if large packets were
+ * lost: a hello that never was acknowledged, once more in small packets; the small answer to a hello without a key
+ * share beside the whole flight that never comes, once more; nothing, where TCP itself saw the gap in two answers.
+ */
+export function insteadOfNext(seen: readonly TlsObservation[]): Change[] | null {
+  if (seen.length === 0 || !seen.every(({ outcome }) => outcome === 'timed-out')) return null;
+  if (seen.filter(({ transport }) => transport !== undefined && transport.outOfOrder > 0).length > 1) return [];
+  if (seen.some(({ transport }) => transport !== undefined && transport.unacknowledged > 0)) return ['split', 'split', 'no-key-share'];
+  return seen.some(({ helloRetryRequest }) => helloRetryRequest === true) ? ['no-key-share', 'no-post-quantum', 'split'] : null;
 }
 
 /** The most particular single change that got through, or the broad hello whose choice no browser offers. */
@@ -96,6 +114,9 @@ function rank(change: string | null): number {
       return 9;
     case 'tls12':
       return 5;
+    // Small, and without TLS 1.3's own shape as well.
+    case 'no-key-share':
+      return 6;
     case 'split':
     case 'padded':
       return 4;
@@ -111,6 +132,8 @@ function rank(change: string | null): number {
 /** Whether a hello got past the point at which the browser's own ended. */
 export function getsFurther(failed: Failed, { outcome, version }: TlsObservation): boolean {
   if (outcome === 'completed' || outcome === 'answered') return true;
+  // Silence later on is still silence.
+  if (failed.outcome === 'timed-out' && outcome === 'timed-out') return false;
   return failed.version === undefined && version !== undefined;
 }
 

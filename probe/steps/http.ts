@@ -15,6 +15,8 @@ export interface Open {
   protocol: 'http/1.1' | 'h2';
   address: string;
   port: number;
+  /** What the system's own TCP says of it, where it tells. */
+  transport?: () => Promise<HttpObservation['transport'] | null>;
   /** An alert that came after the handshake. */
   lateAlert?: () => { level: number; number: number; name: string } | undefined;
 }
@@ -27,13 +29,17 @@ export async function request(context: RunContext, open: Open, url: URL): Promis
 /** The same, with what emits the observation handed back: for a channel whose own observation waits for this answer. */
 export async function ask(context: RunContext, open: Open, url: URL): Promise<() => HttpObservation> {
   const startMs = context.now();
-  const exchange = open.protocol === 'h2' ? await exchangeHttp2(context, open.channel, url) : await exchangeHttp1(open.channel, url, undefined, context.options.policy?.userAgent);
+  let transport: HttpObservation['transport'] | null = null;
+  const silent = async () => { transport = (await open.transport?.()) ?? null; };
+  const exchange = open.protocol === 'h2'
+    ? await exchangeHttp2(context, open.channel, url, { until: context.lastWait, silent })
+    : await exchangeHttp1(open.channel, url, { until: context.lastWait, silent, userAgent: context.options.policy?.userAgent });
   open.channel.destroy();
   const alert = open.lateAlert?.();
   const ms = context.now() - startMs;
   return () =>
     context.emit({
-      kind: 'http', step: 'http', address: open.address, port: open.port, startMs, ms, url: url.href.slice(0, 8192), ...exchange,
+      kind: 'http', step: 'http', address: open.address, port: open.port, startMs, ms, url: url.href.slice(0, 8192), ...exchange, ...(transport ? { transport } : {}),
       ...(alert ? { alert: { level: alert.level, number: alert.number, name: alert.name } } : {}),
     }) as HttpObservation;
 }

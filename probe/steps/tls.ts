@@ -1,6 +1,7 @@
 import { LIMITS } from '../../lib/protocol/limits.ts';
 import type { TlsObservation } from '../../lib/protocol/observation.ts';
 import { connect, type Connection } from '../net/connection.ts';
+import { transportOf } from '../net/transport.ts';
 import type { RunContext } from '../run-context.ts';
 import { TlsClient, freshState } from '../tls/client.ts';
 import type { HelloSpec } from '../tls/hello.ts';
@@ -37,6 +38,7 @@ export async function shakeHands(context: RunContext, connection: Connection, he
   if (client.completed && client.certificateRequested && client.negotiated?.version === VERSION.TLS13) await hearVerdict(context, connection, client);
   context.recorder?.addSecrets(client.secrets);
   const ms = context.now() - startMs;
+  const transport = client.silent ? await transportOf(context, connection) : null;
   const usable = client.completed && !client.uncovered;
   if (!usable) connection.destroy();
   let observation: TlsObservation | null = null;
@@ -45,7 +47,7 @@ export async function shakeHands(context: RunContext, connection: Connection, he
     session: usable ? new TlsSession(connection, client) : null,
     observe: () =>
       (observation ??= context.emit({
-        kind: 'tls', step: 'tls', address: connection.address, port: connection.port, startMs, ms: client.refusedAfterwards ? context.now() - startMs : ms, ...client.report(),
+        kind: 'tls', step: 'tls', address: connection.address, port: connection.port, startMs, ms: client.refusedAfterwards ? context.now() - startMs : ms, ...client.report(), ...(transport ? { transport } : {}),
         ...(hello.changed === null ? { helloBytes: sent.subarray(0, LIMITS.proofHex / 2).toString('hex') } : {}),
       }) as TlsObservation),
   };

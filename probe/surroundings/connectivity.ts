@@ -36,7 +36,7 @@ export async function askCheck(context: RunContext, url: string, now: () => numb
     const { connection } = await connect(context, address, port, until);
     if (!connection) continue;
     const asked = context.now();
-    const exchange = await exchangeHttp1(connection, new URL(read.target.url), until);
+    const exchange = await exchangeHttp1(connection, new URL(read.target.url), { until });
     const answeredAt = now();
     connection.destroy();
     return { url, address, port, exchange, startMs, ms: context.now() - startMs, roundTripMs: context.now() - asked, answeredAt };

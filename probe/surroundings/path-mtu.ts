@@ -12,12 +12,18 @@ export function suspectPathMtu(seen: readonly Observation[]): Pick<SurroundingsO
   const own = hellos.find((o) => o.hello.changed === null);
   if (own === undefined || own.outcome !== 'timed-out') return null;
   const same = hellos.filter((o) => o.address === own.address);
-  // A whole flight got through: then size alone stops nothing.
+  // A whole flight got through: then size alone stops no answer.
   if (same.some((o) => o.received > SMALL || o.outcome === 'completed')) return null;
   const small = same.find((o) => o.received > 0 && o.received <= SMALL);
-  if (small === undefined) return null;
+  if (small === undefined || isNothingMissing(same)) return null;
   return {
     outcome: 'suspected', ...(own.address ? { address: own.address } : {}), ...(own.port ? { port: own.port } : {}),
     detail: `answers of ${small.received} bytes arrive, full-size ones do not`,
   };
+}
+
+/** This machine's TCP saw no gap in what several silent peers sent: then nothing of an answer was lost. */
+function isNothingMissing(hellos: readonly TlsObservation[]): boolean {
+  const known = hellos.flatMap(({ outcome, transport }) => (outcome === 'timed-out' && transport?.unacknowledged === 0 ? [transport] : []));
+  return known.length > 1 && known.every(({ outOfOrder }) => outOfOrder === 0);
 }

@@ -21,7 +21,7 @@ export async function lookAtPlainHttp(context: RunContext, addresses: readonly s
   const until = startMs + PATIENCE_MS;
   const { connection } = await connect(context, address, PLAIN_PORT, until);
   const { exchangeHttp1 } = await import('../http/http1.ts');
-  const exchange = connection && (await exchangeHttp1(connection, new URL(`http://${host.includes(':') ? `[${host}]` : host}/`), until));
+  const exchange = connection && (await exchangeHttp1(connection, new URL(`http://${host.includes(':') ? `[${host}]` : host}/`), { until }));
   connection?.destroy();
   const answers = exchange?.outcome === 'response';
   context.emit({

@@ -1,18 +1,17 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { runProgram, type RunProgram } from '../net/run-program.ts';
 import { readKioslaverc } from './kde-proxy.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 
-export type RunProgram = (file: string, args: readonly string[]) => Promise<string | null>;
 export type ReadText = (path: string) => Promise<string | null>;
 
 /** A settings program that hangs is not waited for. */
 const PATIENCE_MS = 800;
 
 /** What the system's own settings say, where they are cheap to read. Null: nothing set, or not to be read. */
-export async function systemProxy(platform: NodeJS.Platform = process.platform, env: NodeJS.ProcessEnv = process.env, runs: RunProgram = runProgram, reads: ReadText = readText): Promise<ProxySettings | null> {
+export async function systemProxy(platform: NodeJS.Platform = process.platform, env: NodeJS.ProcessEnv = process.env, runs: RunProgram = runProgram(PATIENCE_MS), reads: ReadText = readText): Promise<ProxySettings | null> {
   if (platform === 'darwin') return readScutil((await runs('/usr/sbin/scutil', ['--proxy'])) ?? '');
   if (platform === 'win32') return readRegistry((await runs('reg.exe', ['query', 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings'])) ?? '');
   if (/KDE/i.test(env['XDG_CURRENT_DESKTOP'] ?? '')) return readKioslaverc((await reads(join(env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'kioslaverc'))) ?? '');
@@ -73,9 +72,3 @@ async function readText(path: string): Promise<string | null> {
 }
 
 const MOST_TEXT = 256 * 1024;
-
-function runProgram(file: string, args: readonly string[]): Promise<string | null> {
-  return new Promise((resolve) => {
-    execFile(file, args, { timeout: PATIENCE_MS, killSignal: 'SIGKILL', maxBuffer: 64 * 1024, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout));
-  });
-}

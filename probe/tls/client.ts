@@ -52,6 +52,11 @@ export class TlsClient {
     return this.journal.completed;
   }
 
+  /** It ended because nothing more came. */
+  get silent(): boolean {
+    return this.journal.outcome === 'timed-out';
+  }
+
   get certificateRequested(): boolean {
     return this.handshake.request !== null;
   }

@@ -5,7 +5,7 @@ import { legacyHello, wideHello } from './profiles.ts';
 
 /** One changed element each, made from the hello that failed. The key is what `hello.changed` says. */
 export type Change =
-  | 'no-post-quantum' | 'split' | 'padded' | 'tls12' | 'no-alpn' | 'http1-alpn' | 'no-ech-grease' | 'no-grease' | 'other-name' | 'parent-name' | 'www-name' | 'no-name'
+  | 'no-post-quantum' | 'no-key-share' | 'split' | 'padded' | 'tls12' | 'no-alpn' | 'http1-alpn' | 'no-ech-grease' | 'no-grease' | 'other-name' | 'parent-name' | 'www-name' | 'no-name'
   | 'wide' | 'legacy' | 'legacy-ssl3' | `without:${number}`;
 
 /** Somewhat larger than any browser's hello with a post-quantum share: what fails on size at that one fails at this. */
@@ -24,6 +24,9 @@ function vary(base: HelloSpec, change: Change): HelloSpec | null {
   switch (change) {
     case 'no-post-quantum':
       return withoutPostQuantum(base);
+    case 'no-key-share':
+      // A server of TLS 1.3 must ask for one (RFC 8446 section 4.1.4), in a packet that is small whatever its certificate.
+      return base.keyShares.length > 0 ? { ...withoutPostQuantum(base), keyShares: [] } : null;
     case 'split':
       return { ...base, writes: 2 };
     case 'padded':

@@ -6,6 +6,10 @@ costs a round trip, as on a real road; a relay of bytes could not make it so.
 Says "ready" when both devices exist. Then, on stdin, one command a line, each answered with one line:
   delay MS   from now on a packet takes MS milliseconds in each direction
   count      how many TCP connections the near side began since it was last asked
+  largest OUT BACK
+             from now on larger IP packets than this many bytes vanish without a word, on the way out of the near side
+             and on the way back to it; 0 lets all pass
+  sizes      the payload sizes of the TCP packets that the near side sent since it was last asked, in order
 """
 import collections
 import fcntl
@@ -35,6 +39,15 @@ def begins_connection(packet):
     return packet[header:header + 8]
 
 
+def payload(packet):
+    """Bytes of TCP data in the packet; 0 where it is no TCP."""
+    if packet[0] >> 4 == 4:
+        start, protocol, length = (packet[0] & 15) * 4, packet[9], struct.unpack_from("!H", packet, 2)[0]
+    else:
+        start, protocol, length = 40, packet[6], 40 + struct.unpack_from("!H", packet, 4)[0]
+    return length - start - (packet[start + 12] >> 4) * 4 if protocol == TCP else 0
+
+
 def send(tun, packet):
     try:
         os.write(tun, packet)
@@ -46,7 +59,8 @@ def main():
     near, far = device(sys.argv[1]), device(sys.argv[2])
     queues = {near: collections.deque(), far: collections.deque()}
     other = {near: far, far: near}
-    delay, begun = 0.0, set()
+    delay, begun, sizes = 0.0, set(), []
+    largest = {near: 0, far: 0}
     print("ready", flush=True)
     while True:
         due = min((queue[0][0] for queue in queues.values() if queue), default=None)
@@ -64,6 +78,10 @@ def main():
                 first = begins_connection(packet) if tun == near else None
                 if first:
                     begun.add(first)
+                if tun == near and payload(packet) > 0:
+                    sizes.append(payload(packet))
+                if largest[tun] and len(packet) > largest[tun]:
+                    continue
                 queues[tun].append((now + delay, packet))
         if sys.stdin.fileno() in readable:
             words = sys.stdin.readline().split()
@@ -75,6 +93,12 @@ def main():
             elif words[0] == "count":
                 print(len(begun), flush=True)
                 begun.clear()
+            elif words[0] == "largest":
+                largest[near], largest[far] = int(words[1]), int(words[2])
+                print("ok", flush=True)
+            elif words[0] == "sizes":
+                print(" ".join(map(str, sizes)), flush=True)
+                sizes.clear()
         now = time.monotonic()
         for tun, queue in queues.items():
             while queue and queue[0][0] <= now:

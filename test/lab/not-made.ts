@@ -6,7 +6,7 @@ export const NOT_MADE: Readonly<Record<string, string>> = {
   offline: 'It needs a machine without any network: the lab’s own machine would have to be cut off. The rule is tested with the observation of the interfaces.',
   'dns-secure-resolver-unreachable': 'It lies in the browser’s own DNS over HTTPS, which the probe does not use; only the browser’s code beside a lookup that works shows it, and never as proof.',
   'local-network-permission': 'It is a permission of macOS and of Chrome for real private addresses; loopback is exempt from it.',
-  'path-mtu-black-hole': 'It needs a link with a small MTU behind a router that drops ICMP: network namespaces, which want root.',
+  'path-mtu-black-hole': 'It is no server’s fault but a road’s. The road is made in network namespaces, which a page of the lab cannot be reached in: path-mtu.test.ts walks it.',
   'blocked-by-extension': 'No server is at fault: another extension in the same browser cancels the load.',
   'blocked-by-policy': 'No server is at fault: the browser’s policies or its list of dangerous sites stop the load.',
   'client-certificate-rejected': 'A visitor’s certificate must be installed and shown, and the probe has no access to the browser’s own.',

@@ -155,7 +155,7 @@ describe('what else a server sends', () => {
 
 describe('every variant is a hello that a sound server completes', () => {
   const changes = (like: HelloSpec): Change[] => [
-    'no-post-quantum', 'split', 'padded', 'tls12', 'no-alpn', 'http1-alpn', 'no-ech-grease', 'no-grease', 'other-name', 'parent-name', 'www-name', 'no-name', 'wide',
+    'no-post-quantum', 'no-key-share', 'split', 'padded', 'tls12', 'no-alpn', 'http1-alpn', 'no-ech-grease', 'no-grease', 'other-name', 'parent-name', 'www-name', 'no-name', 'wide',
     ...withoutEach(like, 'tls13'), ...withoutEach(like, 'other'),
   ];
   const all = [chromium, firefox].flatMap((like) => [like, ...changes(like).map((change) => changed(like, change)).filter((spec) => spec !== null)]);

@@ -40,7 +40,7 @@ describe('CONNECT', () => {
     const { connection, outcome } = await openTunnel(context().run, { kind: 'http', ...at }, 'site.example', 443);
     expect(outcome).toBe('open');
     expect(at.heard[0]).toMatch(/^CONNECT site\.example:443 HTTP\/1\.1\r\nHost: site\.example:443\r\n/);
-    expect(connection).toMatchObject({ address: 'site.example', port: 443, heard: true });
+    expect(connection).toMatchObject({ address: 'site.example', port: 443, bytesHeard: 5 });
     expect(await connection!.read()).toEqual({ data: Buffer.from('early') });
     connection!.destroy();
   });

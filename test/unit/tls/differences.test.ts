@@ -55,7 +55,7 @@ describe('what is tried', () => {
   it.each<[Failed, Change[]]>([
     [byAlert(70), ['wide']], [byAlert(112), ['other-name', 'no-name', 'www-name']], [byAlert(120), ['no-alpn', 'http1-alpn']], [byAlert(86), ['tls12', 'no-post-quantum']],
     [byAlert(40), ['wide', 'other-name']], [byAlert(80), ['wide', 'other-name', 'tls12', 'no-post-quantum']], [failedBy({ outcome: 'legacy-version' }), ['wide']],
-    [failedBy({ outcome: 'timed-out' }), ['no-post-quantum', 'other-name', 'wide']], [failedBy({ outcome: 'bad-signature' }), ['tls12', 'other-name']],
+    [failedBy({ outcome: 'timed-out' }), ['no-post-quantum', 'other-name', 'no-key-share']], [failedBy({ outcome: 'bad-signature' }), ['tls12', 'other-name']],
   ])('first, by how it failed (%#)', (failed, first) => expect(plan(failed, base)[0]).toEqual(first));
   it('never more than four at a time', () => {
     for (const failed of [failedBy({}), byAlert(40), failedBy({ outcome: 'malformed' })]) for (const round of plan(failed, base)) expect(round.length).toBeLessThanOrEqual(4);
@@ -101,6 +101,28 @@ describe('the walk', () => {
     const { most } = await walk(failedBy({}), (spec) => (size(spec) > 1400 ? {} : completed), 0, answer);
     expect(order.indexOf(null)).toBeGreaterThan(order.indexOf('other-name'));
     expect(most).toBe(4);
+  });
+  it('finds out twice whether a silent hello arrives in small packets', async () => {
+    const failed = failedBy({ outcome: 'timed-out' });
+    const { seen, tried } = await walk(failed, (spec) => (size(spec) > 1400 && spec.writes === 1 ? { outcome: 'timed-out' } : completed));
+    expect(deciding(seen, failed)).toBe('no-post-quantum');
+    expect(tried).toEqual(['no-post-quantum', 'other-name', 'no-key-share', null, 'no-post-quantum', 'padded', 'split', 'split']);
+  });
+  it('asks a silent server twice for a small answer, and for the large hello in small packets', async () => {
+    const failed = failedBy({ outcome: 'timed-out' });
+    const retried = (spec: HelloSpec): Partial<TlsObservation> => ({ outcome: 'timed-out', ...(spec.changed === 'no-key-share' ? { helloRetryRequest: true, received: 99 } : {}) });
+    expect((await walk(failed, retried)).tried).toEqual(['no-post-quantum', 'other-name', 'no-key-share', 'no-key-share', 'no-post-quantum', 'split']);
+    const lost = (spec: HelloSpec): Partial<TlsObservation> => ({ outcome: 'timed-out', transport: { unacknowledged: size(spec) > 1400 && spec.writes === 1 ? 1900 : 0, resent: 4, outOfOrder: 0 } });
+    expect((await walk(failed, lost)).tried).toEqual(['no-post-quantum', 'other-name', 'no-key-share', 'split', 'split', 'no-key-share']);
+    expect((await walk(failed, () => ({ outcome: 'timed-out', transport: { unacknowledged: 0, resent: 0, outOfOrder: 1 } }))).tried).toEqual(['no-post-quantum', 'other-name', 'no-key-share']);
+    expect((await walk(failed, () => ({ outcome: 'timed-out' }))).tried).toEqual(['no-post-quantum', 'other-name', 'no-key-share', 'wide', 'tls12', 'legacy']);
+  });
+  it('finds an extension that is met by silence, ECH first', async () => {
+    const failed = failedBy({ outcome: 'timed-out' });
+    for (const type of [65037, 27]) {
+      const { seen } = await walk(failed, (spec) => (spec.extensions.includes(type) && spec.profile !== 'wide' ? { outcome: 'timed-out' } : completed));
+      expect(deciding(seen, failed)).toBe(type === 27 ? 'without:27' : 'no-ech-grease');
+    }
   });
   it('finds the one extension', async () => {
     const failed = failedBy({ outcome: 'closed' });

@@ -33,6 +33,10 @@ describe('a variant differs from the browser hello in one thing', () => {
     expect(differs('no-post-quantum')).toEqual({ suites: false, extensions: [EXTENSION.supportedGroups, EXTENSION.keyShare] });
     expect(shares(read('no-post-quantum').bodies.get(EXTENSION.keyShare))).toEqual([[GROUP.x25519, 32]]);
   });
+  it('no-key-share: neither a share nor the post-quantum group', () => {
+    expect(differs('no-key-share')).toEqual({ suites: false, extensions: [EXTENSION.supportedGroups, EXTENSION.keyShare] });
+    expect(shares(read('no-key-share').bodies.get(EXTENSION.keyShare))).toEqual([]);
+  });
   it('padded: the small hello, larger than the one that failed', () => {
     expect(differs('padded').extensions).toEqual([EXTENSION.supportedGroups, EXTENSION.padding, EXTENSION.keyShare]);
     expect(read('padded').size).toBe(2300);

@@ -61,6 +61,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '3d1f2016': 'Klicken Sie auf das Symbol links der Adresse > Website-Einstellungen > Zugriff auf lokales Netzwerk: Zulassen.', // Click the icon left of the address > Sit
   'afc76939': 'Große Pakete gehen verloren', // Large packets get lost
   '925dffc5': 'Kleine Pakete erreichen {host}, und solche voller Größe verschwinden unterwegs.', // Small packets reach {host} and full-size
+  '37c18e5b': 'Kleine Pakete erreichen {host}, und solche voller Größe verschwinden auf dem Weg dorthin.', // Small packets reach {host}, and full-siz
+  '57651513': 'Kleine Pakete kommen von {host} an, und solche voller Größe verschwinden auf dem Rückweg.', // Small packets come from {host}, and full
+  'd24b6652': '{hello} bekam in {ms} keine Antwort[: {bytes} davon wurden nie bestätigt][ (noch einmal gesendete Pakete: {count})].', // {hello} got no answer in {ms}[: {bytes} 
+  'b6e4d31b': 'Die Seite wurde angefordert, und Pakete der Anfrage oder der Antwort gingen immer wieder verloren.', // The page was asked for, and packets of t
+  '1b8589a9': '{hello}: [{bytes} der Antwort waren lesbar, dann ]kam ein Paket in {ms} nicht an, spätere aber schon (außer der Reihe: {count}).', // {hello}: [{bytes} of the answer could be
   '9524a57b': 'Verbindung und kleine Nachrichten gehen, also laufen beide Enden; eine Strecke dazwischen verwirft, was groß ist, und sagt es nicht.', // Connection and small messages work, so b
   'fcf594f4': 'Postkarten kommen an, Pakete nicht. So etwas tun VPNs und DSL-Leitungen mit falscher Paketgröße.', // Postcards arrive, parcels do not. VPNs a
   '54e1ae69': 'Ein schwarzes Loch der Path-MTU: ein Tunnel mit kleinerer MTU und eine Firewall, die ICMP „fragmentation needed“ oder „packet too big“ verwirft.', // A path MTU black hole: a tunnel with a s
