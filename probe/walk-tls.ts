@@ -1,4 +1,6 @@
+import type { TlsObservation } from '../lib/protocol/observation.ts';
 import { isAddress } from '../lib/protocol/target.ts';
+import { publishedEch } from './dns/published-ech.ts';
 import type { Connection } from './net/connection.ts';
 import { transportOf } from './net/transport.ts';
 import type { RunContext } from './run-context.ts';
@@ -53,13 +55,26 @@ export async function walkTls(context: RunContext, connection: Connection, addre
     if (judged.outcome === 'completed') await followRedirects(context, tell(), browserOf(context));
     return;
   }
-  const checked = await beginCertificates(context, shaken.observe(), client.certificates);
+  const named = shaken.observe();
+  const checked = await beginCertificates(context, named, client.certificates);
+  const asking = walkHttp(context, open, checked.problems.length > 0 ? new URL('/', page) : page);
   // A browser stops at a bad certificate. The probe asks on for the server's name, and tells nothing of the page's path to a host that nobody vouches for.
   await Promise.all([
-    walkHttp(context, open, checked.problems.length > 0 ? new URL('/', page) : page),
+    asking,
+    (checked.problems.length === 0 || codeNamesEch(context)) && hideName(context, hello, named, keyShares, asking),
     checked.problems.some(({ id }) => id === 'expired') && askOtherAddresses(context, addresses.filter((address) => address !== connection.address), connection.port, hello, keyShares),
   ]);
   await checked.finish();
+}
+
+/** A browser that finds keys in DNS hides the name: where the site publishes some, so does the probe, beside the request of the page. */
+async function hideName(context: RunContext, hello: HelloSpec, named: TlsObservation, keyShares: readonly KeyShare[], asking: Promise<unknown>): Promise<void> {
+  const published = await publishedEch(context, asking);
+  if (published !== null) await (await import('./steps/ech.ts')).tryEch(context, hello, published, named, keyShares);
+}
+
+function codeNamesEch(context: RunContext): boolean {
+  return /ECH_/.test(context.options.failure?.code ?? '');
 }
 
 /** A server is called silent, at first or in the middle of its answer, after this, or after eight round trips where those take longer. */

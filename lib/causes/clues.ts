@@ -41,7 +41,7 @@ export function tlsClue(o: TlsObservation): Clue {
   const { profile, changed, serverName } = o.hello;
   return {
     observation: o.id,
-    key: `tls-${o.outcome}`,
+    key: o.ech?.status === 'rejected' ? 'tls-ech-rejected' : `tls-${o.outcome}`,
     values: {
       ...at(o),
       hello: { hello: { profile, changed, serverName } },
@@ -51,6 +51,7 @@ export function tlsClue(o: TlsObservation): Clue {
       ...(o.version === undefined ? {} : { version: { version: o.version } }),
       ...(o.cipherSuite === undefined ? {} : { suite: { suite: o.cipherSuite } }),
       ...(o.group === undefined ? {} : { group: { group: o.group } }),
+      ...(o.ech ? { otherName: o.ech.publicName } : {}),
       ...(o.speaks ? { protocol: o.speaks } : {}),
       ...(o.banner ? { banner: o.banner.split(/[\r\n]/, 1)[0]! } : {}),
       ...(o.malformed ? { says: o.malformed.says } : {}),

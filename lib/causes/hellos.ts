@@ -3,6 +3,8 @@ import type { TlsObservation } from '../protocol/observation.ts';
 
 /** Variants that ask for another name, or for none, and change nothing else. */
 const NAMES = ['other-name', 'parent-name', 'www-name', 'no-name'];
+/** Hellos under the name that hides another one (RFC 9849): sent only where the browser's own got through. */
+const UNDER_PUBLIC_NAME = ['ech', 'ech-retry', 'public-name'];
 
 export function gotServerHello(o: TlsObservation): boolean {
   return o.version !== undefined || o.messages.some((m) => m.from === 'server' && m.name === 'server_hello');
@@ -33,7 +35,7 @@ export function isBroad(o: TlsObservation): boolean {
 
 /** The browser's hello with one thing changed that is not the name. */
 export function isShapeVariant(o: TlsObservation): boolean {
-  return o.hello.changed !== null && !isNameVariant(o) && !isBroad(o);
+  return o.hello.changed !== null && !isNameVariant(o) && !isBroad(o) && !UNDER_PUBLIC_NAME.includes(o.hello.changed);
 }
 
 /** Another name on the same address is let in where this one is not. */

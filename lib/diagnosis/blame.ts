@@ -31,6 +31,8 @@ function seenElsewhere(cause: Cause, e: EvidenceIndex): 'works' | 'fails' | null
   if (remote === null) return null;
   const refusal = cause.id === 'http-client-error';
   if (!refusal && cause.step !== 'dns' && cause.step !== 'tcp' && cause.step !== 'tls') return null;
+  // What fails here though the browser's own hello gets through was not tried there.
+  if (cause.step === 'tls' && e.passed('tls')) return null;
   if (remote.loads) return 'works';
   if (refusal) return (remote.page?.status ?? 0) >= 400 ? 'fails' : null;
   if (cause.step === 'dns') return remote.addresses.length > 0 ? 'works' : remote.dns.length > 0 && e.finished ? 'fails' : null;

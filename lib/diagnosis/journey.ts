@@ -1,5 +1,6 @@
 import { clueOf, tcpClue, tlsClue } from '../causes/clues.ts';
 import type { Clue, Values } from '../causes/cause.ts';
+import { failsHidden } from '../causes/hidden-name.ts';
 import type { JourneyOutcome, JourneyStep } from '../protocol/diagnosis.ts';
 import type { Observation, SurroundingsObservation } from '../protocol/observation.ts';
 import { JOURNEY_STEPS, type Step } from '../protocol/step.ts';
@@ -54,6 +55,8 @@ const WALK: Record<(typeof JOURNEY_STEPS)[number], (e: EvidenceIndex) => Walked>
     if (e.hello === null) return NOT_YET;
     const late = e.http.find((o) => o.alert !== undefined);
     if (e.hello.outcome === 'completed' && late?.alert) return { outcome: 'failed', ms: e.hello.ms, clue: { observation: late.id, key: 'late-alert', values: { alert: { alert: late.alert.number } } } };
+    const hidden = failsHidden(e);
+    if (hidden) return { outcome: 'failed', ms: hidden.ms, clue: tlsClue(hidden) };
     return { outcome: e.hello.outcome === 'completed' ? 'ok' : 'failed', ms: e.hello.ms, clue: tlsClue(e.hello) };
   },
   certificate(e) {

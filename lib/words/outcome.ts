@@ -8,7 +8,7 @@ export function outcomeOf(each: Observation, words: OutcomeWords): string {
     case 'dns': return joined([words.source[each.source], each.type === 'any' ? '' : each.type, words.dns[each.outcome], each.errno, each.addresses.join(' ')]);
     case 'tcp': return joined([words.tcp[each.outcome], each.errno]);
     case 'tls': return joined([
-      helloName(each.hello, words), words.tls[each.outcome], each.alert && words.alert(each.alert.name, each.alert.number, each.alert.after), each.speaks, each.banner,
+      helloName(each.hello, words), words.tls[each.outcome], each.ech && words.ech[each.ech.status], each.alert && words.alert(each.alert.name, each.alert.number, each.alert.after), each.speaks, each.banner,
       each.version !== undefined && versionName(each.version), each.cipherSuite !== undefined && suiteName(each.cipherSuite),
       each.group !== undefined && groupName(each.group), each.alpn,
     ]);

@@ -25,8 +25,8 @@ const MOST_REPAIR = 65_536;
 /** How long CAs may take for saying whether a certificate was revoked where nothing else is waited for. */
 const PATIENCE_MS = 400;
 
-/** What of the handshake is judged here. */
-export type Shown = Pick<ReceivedCertificates, 'certificates' | 'ocsp' | 'timestamps'>;
+/** What of the handshake is judged here. `host`: for which name, where it is not the page's. */
+export type Shown = Pick<ReceivedCertificates, 'certificates' | 'ocsp' | 'timestamps'> & { host?: string };
 
 export interface CertificateCheck {
   /** What is wrong, before anybody was asked about revocation. */
@@ -48,7 +48,7 @@ export async function checkCertificates(context: RunContext, tls: TlsObservation
  */
 export async function beginCertificates(context: RunContext, tls: TlsObservation, received: Shown, now: () => number = Date.now, logs: LogList = transparencyLogs()): Promise<CertificateCheck> {
   const startMs = context.now();
-  const { host } = context.target;
+  const host = received.host ?? context.target.host;
   const judgedAt = now();
   let emitted: CertificateObservation | null = null;
   const tell = (found: Told) => (emitted ??= context.emit(fitted({
@@ -98,7 +98,8 @@ export async function beginCertificates(context: RunContext, tls: TlsObservation
     revocation: 'not-checked',
   };
   const namedRevoked = /REVOKED/.test(context.options.failure?.code ?? '');
-  const { looks, settled } = beginRevocation(context, path, staple, (problems.length > 0 && !namedRevoked) || staple?.status === 'revoked' ? 'something else is wrong with the chain already' : null, judgedAt);
+  const needless = received.host !== undefined ? 'it is not the page’s own' : (problems.length > 0 && !namedRevoked) || staple?.status === 'revoked' ? 'something else is wrong with the chain already' : null;
+  const { looks, settled } = beginRevocation(context, path, staple, needless, judgedAt);
   const withRevocation = (): Told => {
     const { revoked, ...facts } = revocationFacts(looks, path.trustedBy, ({ certificate }) => placeIn(chain, certificate));
     return { ...found, ...facts, problems: [...revoked, ...problems] };

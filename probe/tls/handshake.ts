@@ -1,4 +1,5 @@
 import { X509Certificate, createPublicKey, type KeyObject } from 'node:crypto';
+import { alertName } from '../../lib/codes/alerts.ts';
 import type { CertificateList, CertificateRequest } from './certificate-messages.ts';
 import { uint24, uint8 } from './cursor.ts';
 import { buildHello, type BuiltHello, type Cover, type HelloSpec, type HelloState } from './hello.ts';
@@ -92,7 +93,7 @@ export class Handshake {
   refuseUncovered(): void {
     if (this.cover?.accepted !== false || !this.writing) return;
     this.output.push(this.writing.seal(CONTENT.alert, Buffer.from([FATAL, ECH_REQUIRED])));
-    this.journal.note('client', 'alert ech_required', undefined, 2, true);
+    this.journal.note('client', `alert ${alertName(ECH_REQUIRED)}`, undefined, 2, true);
   }
 
   log(label: string, secret: Buffer): void {

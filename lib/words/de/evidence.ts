@@ -21,6 +21,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   'tcp-denied': 'Dieser Rechner selbst verbot die Verbindung zu[ {address},] Port {port}[ ({errno})].',
   'tcp-unknown': 'Die Verbindung zu[ {address},] Port {port} schlug fehl[ ({errno})].',
   'tls-completed': '{hello} führt den Handshake zu Ende[ mit {version}][, {suite}][, Gruppe {group}].',
+  'tls-ech-rejected': '{hello} gilt dem Server als eines an {otherName}: Er öffnet nicht, was darin verborgen ist.',
   'tls-answered': '{hello} wird beantwortet[ mit {version}][, {suite}][, Gruppe {group}].',
   'tls-alert': '{hello} wird mit Alert {alert} beantwortet, gleich nach {after}.',
   'tls-reset': '{hello} führt nach {bytes} zum Zurücksetzen der Verbindung.',

@@ -17,6 +17,7 @@ export const outcomes: OutcomeWords = {
     completed: 'gelungen', alert: 'Alert', reset: 'zurückgesetzt', closed: 'geschlossen', 'timed-out': 'keine Antwort', 'not-tls': 'kein TLS', malformed: 'fehlerhaft', 'legacy-version': 'Version zu alt',
     answered: 'beantwortet', 'unoffered-choice': 'Wahl nicht angeboten', 'bad-signature': 'falsche Signatur', 'bad-record': 'unechter Record',
   },
+  ech: { accepted: 'verborgener Name angenommen', rejected: 'verborgener Name abgelehnt', unanswered: 'verborgener Name unbeantwortet' },
   http: {
     response: 'Antwort', empty: 'ohne Antwort geschlossen', reset: 'zurückgesetzt', 'timed-out': 'keine Antwort', invalid: 'kein HTTP', 'headers-too-large': 'Kopfzeilen zu groß',
     'protocol-error': 'Protokollfehler', 'content-damaged': 'Inhalt beschädigt',

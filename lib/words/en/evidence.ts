@@ -25,6 +25,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   'tcp-denied': 'This machine itself forbade the connection to[ {address}] port {port}[ ({errno})].',
   'tcp-unknown': 'The connection to[ {address}] port {port} failed[ ({errno})].',
   'tls-completed': '{hello} completes the handshake[ with {version}][, {suite}][, group {group}].',
+  'tls-ech-rejected': '{hello} is taken for one to {otherName}: the server does not open what is hidden in it.',
   'tls-answered': '{hello} is answered[ with {version}][, {suite}][, group {group}].',
   'tls-alert': '{hello} is answered with alert {alert}, right after {after}.',
   'tls-reset': '{hello} is answered with a reset after {bytes}.',

@@ -1,4 +1,4 @@
-import type { DNS_OUTCOMES, DnsObservation, HTTP_OUTCOMES, SurroundingsObservation, TCP_OUTCOMES, TLS_OUTCOMES } from '../../protocol/observation.ts';
+import type { DNS_OUTCOMES, DnsObservation, HTTP_OUTCOMES, SurroundingsObservation, TCP_OUTCOMES, TLS_OUTCOMES, TlsObservation } from '../../protocol/observation.ts';
 import { HELLO_CHANGES } from './hello-changes.ts';
 import { PROBLEMS } from './problems.ts';
 
@@ -16,6 +16,7 @@ export const outcomes = {
     completed: 'completed', alert: 'alert', reset: 'reset', closed: 'closed', 'timed-out': 'timed out', 'not-tls': 'not TLS', malformed: 'malformed', 'legacy-version': 'version too old',
     answered: 'answered', 'unoffered-choice': 'choice not offered', 'bad-signature': 'bad signature', 'bad-record': 'bad record',
   } satisfies Record<(typeof TLS_OUTCOMES)[number], string>,
+  ech: { accepted: 'hidden name accepted', rejected: 'hidden name rejected', unanswered: 'hidden name unanswered' } satisfies Record<NonNullable<TlsObservation['ech']>['status'], string>,
   http: {
     response: 'answer', empty: 'no answer, closed', reset: 'reset', 'timed-out': 'timed out', invalid: 'not HTTP', 'headers-too-large': 'headers too large', 'protocol-error': 'protocol error',
     'content-damaged': 'body damaged',

@@ -1,6 +1,6 @@
 import { diagnose, type DiagnoseInput } from '../../../lib/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../../lib/protocol/diagnosis.ts';
-import type { Observation } from '../../../lib/protocol/observation.ts';
+import type { Observation, TlsObservation } from '../../../lib/protocol/observation.ts';
 import {
   alerted, certificate, clock, dns, facts, http, NOW, redirects, remote, surroundings, target, tcp, tls, upTo,
 } from '../observations.ts';
@@ -11,6 +11,13 @@ export const run = (observations: readonly Observation[], over: Partial<Diagnose
 const DAY = 86_400_000;
 const start = () => upTo('tcp');
 const same = (make: (over: Parameters<typeof tls>[0]) => Observation) => [...start(), make({}), make({ changed: 'other-name' }), make({ profile: 'wide', changed: 'wide' })];
+
+/** The HTTPS record with keys for Encrypted ClientHello. */
+export const keysInDns = (): Observation => dns({ source: 'resolver', type: 'HTTPS', addresses: [], https: [{ priority: 1, target: '.', alpn: [], ipv4hint: [], ipv6hint: [], ech: 'fe0d' }] });
+
+/** The browser's hello with its name hidden. */
+export const hidden = (status: 'accepted' | 'rejected' | 'unanswered', over: Parameters<typeof tls>[0] = {}): TlsObservation =>
+  tls({ changed: 'ech', ech: { status, publicName: 'outer.example', configId: 7 }, ...over });
 
 function withCertificate(problems: Parameters<typeof certificate>[1], over: Parameters<typeof certificate>[2] = {}, hello = tls()): Observation[] {
   return [...start(), hello, certificate(hello, problems, over)];
@@ -63,7 +70,7 @@ export const RUNS: Readonly<Record<string, Case>> = {
   'hello-extension-intolerance': { observations: () => [...start(), tls({ outcome: 'closed' }), tls({ changed: 'without:27' }), tls({ changed: 'no-post-quantum', outcome: 'closed' })] },
   'sni-filtered': { observations: () => [...start(), tls({ outcome: 'reset' }), tls({ changed: 'other-name' }), remote(tcp()), remote(tls())] },
   'interception-breaks-tls': { observations: () => [...start(), alerted(40, { downgrade: 'tls12', version: 0x0303 }, 'server_hello')] },
-  'ech-blocked': { observations: () => [...start(), tls({ outcome: 'timed-out' }), tls({ changed: 'no-ech-grease' })] },
+  'ech-blocked': { observations: () => [...start(), keysInDns(), tls(), hidden('unanswered', { outcome: 'reset' }), tls(), hidden('unanswered', { outcome: 'reset' }), tls({ changed: 'public-name' })] },
   'alpn-refused': { observations: () => [...start(), alerted(120), tls({ changed: 'no-alpn' })] },
   'fallback-refused': { observations: () => [...start(), alerted(86)] },
   'private-key-mismatch': { observations: () => [...start(), tls({ outcome: 'bad-signature', version: 0x0304 })] },
@@ -130,7 +137,9 @@ export const RUNS: Readonly<Record<string, Case>> = {
   },
   'dns-secure-resolver-unreachable': { observations: () => [dns()], input: { failure: { raw: 'x', code: 'ERR_NAME_NOT_RESOLVED', browser: 'chromium' } }, confidence: 'likely' },
   'ech-mismatch': {
-    observations: () => [dns(), dns({ source: 'resolver', type: 'HTTPS', addresses: [], https: [{ priority: 1, target: '.', alpn: [], ipv4hint: [], ipv6hint: [], ech: 'fe0d' }] })],
-    input: { failure: { raw: 'x', code: 'ERR_ECH_FALLBACK_CERTIFICATE_INVALID', browser: 'chromium' } }, confidence: 'likely',
+    observations: () => {
+      const first = hidden('rejected');
+      return [...start(), keysInDns(), tls(), first, certificate(first, ['wrong-host'], { host: 'outer.example' }), tls(), hidden('rejected')];
+    },
   },
 };

@@ -34,6 +34,7 @@ export const PAIRS: SaidPairs = [
   ['the CA’s servers gave no usable answer', 'die Server der Zertifizierungsstelle gaben keine brauchbare Antwort'],
   ['the CA’s servers had not answered when the rest was done', 'die Server der Zertifizierungsstelle hatten noch nicht geantwortet, als alles andere fertig war'],
   ['no trusted CA stands behind it', 'keine vertraute Zertifizierungsstelle steht dahinter'],
+  ['it is not the page’s own', 'es ist nicht das der Seite selbst'],
   ['something else is wrong with the chain already', 'an der Kette ist schon etwas anderes falsch'],
   ['asking hosts other than the page’s own is switched off', 'Anfragen an andere Hosts als die der Seite sind ausgeschaltet'],
   ['it names no list and no responder over plain HTTP', 'es nennt keine Sperrliste und keinen Responder über unverschlüsseltes HTTP'],

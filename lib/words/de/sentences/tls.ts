@@ -141,18 +141,25 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '86643837': 'Die Schlüssel für Encrypted Client Hello, die das DNS für {host} nennt, passen nicht zu seinem Server.', // The keys for Encrypted Client Hello that
   'b612bc87': 'DNS-Eintrag und Server gehören beide der Website, und sie widersprechen sich.', // Both the DNS record and the server are t
   'd882bd05': 'Die Website veröffentlicht einen Schlüssel, mit dem Browser ihren Namen verbergen, und ihr Server hat diesen Schlüssel nicht mehr.', // The site publishes a key with which brow
-  '3e0193e3': 'Der Parameter ech des HTTPS-Eintrags ist älter als die Schlüssel des Servers, und das Zertifikat des äußeren Namens erlaubt keinen neuen Versuch (RFC 9849).', // The ech parameter of the HTTPS record is
+  '51e8d71f': 'Der Parameter ech des HTTPS-Eintrags passt nicht zu den Schlüsseln des Servers, und Browser nehmen andere Schlüssel, oder verzichten darauf, nur unter einem gültigen Zertifikat für den öffentlichen Namen (RFC 9849, Abschnitt 6.1.6).', // The ech parameter of the HTTPS record do
+  '1665fedf': 'Das DNS heißt Browser, den Namen {host} hinter {otherName} zu verbergen, aber der Server kann das Verborgene nicht öffnen und hat kein gültiges Zertifikat für {otherName}.', // DNS tells browsers to hide the name {hos
+  '1eaec7a7': 'Das DNS heißt Browser, den Namen {host} hinter {otherName} zu verbergen, und der Server lehnt Verbindungen zu {otherName} ab.', // DNS tells browsers to hide the name {hos
+  '11cd5c09': 'Der Server von {host} öffnet weder, was mit den Schlüsseln aus dem DNS verborgen ist, noch, was mit denen verborgen ist, die er selbst nennt.', // The server of {host} opens neither what 
+  'c052ddf0': 'Der Server nennt andere Schlüssel als das DNS.', // The server names other keys than DNS doe
+  '6c823c2e': 'Der Server nennt keine Schlüssel, die an ihrer Stelle gelten.', // The server names no keys to use in their
   'cd77a1b0': 'Der HTTPS-Eintrag im DNS enthält Schlüssel für Encrypted Client Hello.', // The HTTPS record in DNS holds keys for E
   '82fc3c7e': 'Ein Handshake mit den Schlüsseln aus dem DNS und einer ohne.', // A handshake with the keys from DNS, and
   '862b7bb2': 'Sehen Sie sich den Parameter ech an.', // See the ech parameter.
   '487c3a66': 'Es gibt die Liste aus, die der Server jetzt hat, oder gar kein ech.', // It prints the list that the server holds
   '3234c729': 'Veröffentlichen Sie die heutige ECHConfigList, behalten Sie alte Schlüssel so lange wie die TTL des Eintrags, und halten Sie ein Zertifikat für den öffentlichen Namen bereit.', // Publish the present ECHConfigList, keep
   '8adf46c3': 'Die Seite lädt in Firefox mit eingeschaltetem DNS über HTTPS.', // The page loads in Firefox with DNS over
-  '43c63054': 'Das Netz sperrt verborgene Namen', // The network blocks hidden names
+  '2c681c51': 'Etwas sperrt verborgene Namen', // Something blocks hidden names
   'dbfc1d90': 'Das Netz kappt Verbindungen zu {host}, deren Hello den Namen verbirgt (Encrypted Client Hello).', // The network cuts connections to {host} w
   '7ee6089e': 'Dasselbe Hello ohne diesen Teil kommt an derselben Adresse zum Ziel.', // The same hello without that part complet
-  '799277b2': 'Browser können verbergen, nach welcher Website sie fragen. Dieses Netz lässt solche Verbindungen nicht durch.', // Browsers can hide which site they ask fo
-  '17f21ee7': 'Hellos mit der Erweiterung 0xfe0d verschwinden unterwegs; ohne sie geht es. Suchen Sie nach einer Firewall, beim Besucher oder vor Ihrem Server.', // Hellos with extension 0xfe0d vanish on t
+  '3e457279': 'Browser können verbergen, nach welcher Website sie fragen. Etwas auf dem Weg lässt solche Verbindungen nicht durch.', // Browsers can hide which site they ask fo
+  '7d360c90': 'Hellos mit der Erweiterung 0xfe0d verschwinden unterwegs; ohne sie geht es. Suchen Sie nach einer Firewall, beim Besucher oder vor Ihrem Server, und prüfen Sie, ob der öffentliche Name Ihrer ECHConfig zu Ihrem Server führt.', // Hellos with extension 0xfe0d vanish on t
+  '50f17016': 'Verbindungen zu {host}, die den Namen hinter {otherName} verbergen, werden gekappt; dasselbe Hello mit dem Namen darin kommt durch, und {otherName} allein auch.', // Connections to {host} that hide its name
+  '7214ea89': 'Verbindungen zu {host}, die den Namen hinter {otherName} verbergen, werden gekappt, und die offen nach {otherName} fragen, ebenso; ein Hello mit dem wahren Namen kommt durch.', // Connections to {host} that hide its name
   '744ef37f': 'Dasselbe Hello mit und ohne ECH.', // The same hello with and without ECH.
   '040b75af': 'Lassen Sie Hellos mit encrypted_client_hello (0xfe0d) durch: Browser senden jeder Website einen Platzhalter davon.', // Let hellos with encrypted_client_hello (
   '3975a7b8': 'Kein gemeinsames Web-Protokoll', // No web protocol in common
