@@ -17,7 +17,9 @@ import { builtInStore, extraStores, pemDer, systemStore, toPem, trustNote, type 
 import { beginRevocation } from './revocation.ts';
 
 const MOST_FETCHED = 4;
-const MOST_SENT = 16;
+const MOST_SENT = 20;
+/** As many as an observation holds. */
+const MOST_CHAIN = 24;
 const MOST_FETCHED_BYTES = 64 * 1024;
 const MOST_PROBLEMS = 64;
 const MOST_REPAIR = 65_536;
@@ -139,7 +141,7 @@ async function bestPath(context: RunContext, leaf: Certificate, sent: Certificat
     paths = build();
   }
   const tried = new Set<string>();
-  while (!paths[0]!.trustedBy && fetched.length < MOST_FETCHED && !context.over && context.options.others !== false) {
+  while (!paths[0]!.trustedBy && fetched.length < MOST_FETCHED && sent.length + fetched.length < MOST_CHAIN - 1 && !context.over && context.options.others !== false) {
     const open = paths.map(({ certificates }) => certificates[certificates.length - 1]!).find((last) => !last.selfSigned && !tried.has(last.sha256));
     if (!open) break;
     tried.add(open.sha256);

@@ -4,7 +4,7 @@ import { EXTENSION_OID, type Certificate } from './certificate.ts';
 import { distrustOf } from './distrusted-cas.ts';
 import { matchesHost, matchesName } from './host-names.ts';
 import { constraintAgainst } from './name-constraints.ts';
-import type { Path } from './paths.ts';
+import { FOLLOWED, type Path } from './paths.ts';
 import { isoTime } from './revocation.ts';
 import type { CheckedTimestamp } from './timestamp-check.ts';
 import type { Transparency } from './transparency.ts';
@@ -57,10 +57,15 @@ function trust(path: Path, leaf: Certificate, input: JudgeInput): Judged[] {
     const codes = { firefox: !firefox ? null : trustedBy === null ? 'SEC_ERROR_UNKNOWN_ISSUER' : 'SEC_ERROR_UNTRUSTED_ISSUER', chromium: chromium ? 'ERR_CERT_AUTHORITY_INVALID' : null };
     return [{ certificate: top, id: 'ca-distrusted', says: `${byFingerprint ? 'the root is one' : `"${clip(top.issuer)}" is by its name a CA`} of ${ca.name}, from which ${who} withdrew trust`, codes }];
   }
-  if (trustedBy !== null) return [];
+  if (trustedBy !== null) {
+    const { length } = certificates;
+    return length <= FOLLOWED.firefox ? [] : [{ certificate: leaf, id: 'unknown-issuer', says: `the chain has ${length} certificates up to its root, and Firefox follows no more than ${FOLLOWED.firefox}`, codes: { chromium: null } }];
+  }
   if (leaf.selfSigned) return [{ certificate: leaf, id: 'self-signed', says: `issuer and subject are both "${clip(leaf.subject)}" and its own key signed it` }];
   if (path.badSignature) return [{ certificate: top, id: 'bad-signature', says: `the key of the issuer "${clip(top.issuer)}" did not make the signature` }];
   if (top.selfSigned) return [{ certificate: top, id: 'unknown-issuer', says: `the chain ends in "${clip(top.subject)}", a root that is in no store here` }];
+  // One less than with the root.
+  if (certificates.length >= FOLLOWED.chromium - 1) return [{ certificate: leaf, id: 'unknown-issuer', says: `the chain leads to no root within ${FOLLOWED.chromium} certificates, and no browser follows it further` }];
   return [{ certificate: top, id: 'unknown-issuer', says: `the issuer "${clip(top.issuer)}" was neither sent nor known here` }];
 }
 

@@ -32,6 +32,13 @@ function judge(sent: Identity[], { host = HOST, stapled = false, trust = stores 
   return { problems: judged.map(({ id }) => id), ...browserVerdicts(judged) };
 }
 
+/** A leaf under so many issuers, each made by the one above; the first by the root. */
+async function long(issuers: number): Promise<Identity[]> {
+  const sent: Identity[] = [];
+  for (let n = 1; n <= issuers; n++) sent.unshift(await ca({ subject: `CN=Inner ${n}`, issuer: sent[0] ?? maker.root }));
+  return [await under(sent[0]!), ...sent];
+}
+
 /** What both browsers showed for servers with such chains, measured with Firefox 153 and Chromium 156. */
 const MEASURED: Record<string, [chain: () => Promise<Identity[]>, firefox: string | null, chromium: string | null, problems: string[]]> = {
   sound: [async () => [await maker.leaf([HOST]), maker.intermediate], null, null, []],
@@ -41,6 +48,10 @@ const MEASURED: Record<string, [chain: () => Promise<Identity[]>, firefox: strin
   'no alternative name': [async () => [await maker.make({ subject: `CN=${HOST}`, issuer: maker.root })], 'SSL_ERROR_BAD_CERT_DOMAIN', 'ERR_CERT_COMMON_NAME_INVALID', ['no-subject-alt-name']],
   'issuer not sent': [async () => [await maker.leaf([HOST])], 'SEC_ERROR_UNKNOWN_ISSUER', 'ERR_CERT_AUTHORITY_INVALID', ['unknown-issuer']],
   'unknown root, sent': [async () => { const root = await maker.make({ subject: 'CN=Nobody', ca: true }); return [await under(root), root]; }, 'SEC_ERROR_UNKNOWN_ISSUER', 'ERR_CERT_AUTHORITY_INVALID', ['unknown-issuer']],
+  'six issuers below the root': [() => long(6), null, null, []],
+  'seven issuers below the root': [() => long(7), 'SEC_ERROR_UNKNOWN_ISSUER', null, ['unknown-issuer']],
+  'nineteen issuers below the root': [() => long(19), 'SEC_ERROR_UNKNOWN_ISSUER', null, ['unknown-issuer']],
+  'twenty issuers below the root': [() => long(20), 'SEC_ERROR_UNKNOWN_ISSUER', 'ERR_CERT_AUTHORITY_INVALID', ['unknown-issuer']],
   'self-signed': [async () => [await maker.make({ subject: `CN=${HOST}`, names: [HOST] })], 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'ERR_CERT_AUTHORITY_INVALID', ['self-signed']],
   'self-signed CA': [async () => [await maker.make({ subject: `CN=${HOST}`, names: [HOST], ca: true, usages: KeyUsageFlags.digitalSignature | KeyUsageFlags.keyCertSign })], 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'ERR_CERT_AUTHORITY_INVALID', ['self-signed']],
   'self-signed and expired': [async () => [await maker.make({ subject: `CN=${HOST}`, names: [HOST], from: -9, until: -2 })], 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'ERR_CERT_AUTHORITY_INVALID', ['self-signed', 'expired']],

@@ -20,6 +20,8 @@ export const PAIRS: SaidPairs = [
   ['the key of the issuer "{}" did not make the signature', 'die Signatur stammt nicht vom Schlüssel des Ausstellers „{}“'],
   ['the chain ends in "{}", a root that is in no store here', 'die Kette endet bei „{}“, einem Stammzertifikat, das hier in keinem Speicher liegt'],
   ['the issuer "{}" was neither sent nor known here', 'der Aussteller „{}“ wurde nicht mitgesendet und ist hier nicht bekannt'],
+  ['the chain has {#} certificates up to its root, and Firefox follows no more than {#}', 'die Kette hat bis zu ihrem Stammzertifikat {} Zertifikate, und Firefox folgt höchstens {}'],
+  ['the chain leads to no root within {#} certificates, and no browser follows it further', 'die Kette führt innerhalb von {} Zertifikaten zu keinem Stammzertifikat, und kein Browser folgt ihr weiter'],
   ['notAfter {}', 'notAfter {}'],
   ['notBefore {}', 'notBefore {}'],
   ['there is no subjectAltName; the subject is "{}"', 'es gibt kein subjectAltName; der Inhaber ist „{}“'],
