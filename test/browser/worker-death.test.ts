@@ -32,21 +32,6 @@ describe('a worker that is killed between failure and popup, chromium', () => {
     await popup.close();
   });
 
-  it('is told by a report that waited for its capture, and saves nothing', async () => {
-    const report = await browser.openExtensionPage(`report.html?url=${encodeURIComponent(lab.server('server-hangs').url)}`);
-    const stage = () => report.evaluate(`document.querySelector('#capture')?.dataset.capture`);
-    await expect.poll(() => report.evaluate(`document.querySelector('#save-capture')?.disabled`), { timeout: 20_000 }).toBe(false);
-    await report.evaluate(`document.querySelector('#save-capture').click()`);
-    await expect.poll(() => report.evaluate(`document.activeElement.id`)).toBe('start-capture');
-    await report.evaluate(`document.activeElement.click()`);
-    await expect.poll(stage).toBe('walking');
-    await browser.killWorker();
-    await expect.poll(stage).toBe('failed');
-    expect(await report.evaluate(`document.querySelector('#capture .said').textContent`)).toBe(reportWords.capture.faults.gone);
-    expect(await readdir(browser.downloads)).toEqual([]);
-    await report.close();
-  });
-
   it('wakes for the next failure and keeps the one before', async () => {
     const first = await browser.visit(lab.server('certificate-wrong-host').url);
     await browser.killWorker();
@@ -81,5 +66,20 @@ describe('a worker that is killed between failure and popup, chromium', () => {
     expect(shown.text).not.toContain(looking);
     expect(shown.text).toContain(UI.status.cutOff);
     await popup.close();
+  });
+
+  it('is told by a report that waited for its capture, and saves nothing', async () => {
+    const report = await browser.openExtensionPage(`report.html?url=${encodeURIComponent(lab.server('server-hangs').url)}`);
+    const stage = () => report.evaluate(`document.querySelector('#capture')?.dataset.capture`);
+    await expect.poll(() => report.evaluate(`document.querySelector('#save-capture')?.disabled`), { timeout: 20_000 }).toBe(false);
+    await report.evaluate(`document.querySelector('#save-capture').click()`);
+    await expect.poll(() => report.evaluate(`document.activeElement.id`)).toBe('start-capture');
+    await report.evaluate(`document.activeElement.click()`);
+    await expect.poll(stage).toBe('walking');
+    await browser.killWorker();
+    await expect.poll(stage).toBe('failed');
+    expect(await report.evaluate(`document.querySelector('#capture .said').textContent`)).toBe(reportWords.capture.faults.gone);
+    expect(await readdir(browser.downloads)).toEqual([]);
+    await report.close();
   });
 });
