@@ -1,9 +1,8 @@
-import { Fragment } from 'preact';
 import type { Diagnosis, Fix } from '../lib/protocol/diagnosis.ts';
 import { AUDIENCES, type Audience } from '../lib/protocol/step.ts';
 import type { UiWords } from '../lib/words/en/ui.ts';
-import { CopyButton } from './copy-button.tsx';
-import { Foreign, Prose } from './foreign.tsx';
+import { CommandView } from './command.tsx';
+import { Prose } from './foreign.tsx';
 
 export interface StepsProps {
   diagnosis: Diagnosis;
@@ -85,10 +84,7 @@ function FixView({ fix, number, words, isDone, onTick, copy }: {
       </label>
       <p><Prose text={fix.does} most={800} /></p>
       {[fix.config, fix.command].map((text) => text && (
-        <div class="command" key={text}>
-          <pre tabIndex={0}><code>{text.split('\n').map((line, at) => <Fragment key={at}>{at > 0 && '\n'}<Foreign text={line} most={4000} /></Fragment>)}</code></pre>
-          <CopyButton text={text} words={words} copy={copy} />
-        </div>
+        <CommandView key={text} text={text} words={words} copy={copy} />
       ))}
       {fix.check && <p class="check"><b>{words.steps.check}</b> <Prose text={fix.check} most={600} /></p>}
     </li>

@@ -5,19 +5,25 @@ import { showForeign } from '../../lib/words/foreign.ts';
 import { Foreign } from '../foreign.tsx';
 
 /** Bytes coloured by what they are part of, and the same fields by name in a table: colour is never alone. */
-export function BytesView({ bytes, words }: { bytes: ReportData['bytes']; words: ReportWords }) {
+export function BytesView({ bytes, isBroken, words }: {
+  bytes: ReportData['bytes'];
+  /** False where the handshake completed: then no byte of the answer decided against it. */
+  isBroken: boolean;
+  words: ReportWords;
+}) {
   const own = words.bytes;
+  const titleOfSide = { hello: own.hello, answer: isBroken ? own.answer : own.greeting };
   return (
     <section class="bytes" id="bytes" aria-labelledby="bytes-title">
       <h2 id="bytes-title">{own.title}</h2>
       {bytes.length === 0 && <p class="quiet">{own.none}</p>}
       {bytes.map(({ side, hex, fields }) => (
         <div key={side} class="dump" data-side={side}>
-          <h3>{own[side]}</h3>
+          <h3>{titleOfSide[side]}</h3>
           <ul class="legend">
             {[...new Set(fields.map((each) => each.part))].map((part) => <li key={part}><span class={`swatch part-${part}`} aria-hidden="true" />{own.parts[part]}</li>)}
           </ul>
-          <div class="hexes" dir="ltr" tabIndex={0} role="group" aria-label={own[side]}>
+          <div class="hexes" dir="ltr" tabIndex={0} role="group" aria-label={titleOfSide[side]}>
             {fields.map((each) => <span key={each.at} class={`part-${each.part}`} title={titleOf(each)}>{pairs(hex, each)}</span>)}
           </div>
           <details>

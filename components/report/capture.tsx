@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaptureState } from '../../lib/failures/take-capture.ts';
 import type { ReportWords } from '../../lib/words/en/report.ts';
 import type { UiWords } from '../../lib/words/en/ui.ts';
-import { CopyButton } from '../copy-button.tsx';
+import { CommandView } from '../command.tsx';
 import { Foreign } from '../foreign.tsx';
 
 export interface CaptureProps {
@@ -60,7 +60,7 @@ export function CaptureView({ words, ui, host, knows, state, waits, command, onS
       {command !== null && (
         <>
           <p class="quiet">{own.command}</p>
-          <div class="command"><pre tabIndex={0}><code><Foreign text={command} most={4000} /></code></pre><CopyButton text={command} words={ui} copy={copy} /></div>
+          <CommandView text={command} words={ui} copy={copy} />
         </>
       )}
     </section>

@@ -27,7 +27,7 @@ export function ChainView({ chain, found, words, save }: {
             <li class={link.problems.length > 0 ? 'card bad' : 'card'} data-problems={link.problems.length}>
               <CardView link={link} isLeaf={index === 0} found={found} words={words} save={() => save(`certificate-${index + 1}.pem`, `${link.facts.pem!.trim()}\n`)} />
             </li>
-            {link.fitsNext !== null && <li class={link.fitsNext ? 'link' : 'link broken'}><span aria-hidden="true">{link.fitsNext ? '↓' : '✗'}</span> {link.fitsNext ? own.fits : own.breaks}</li>}
+            {link.fitsNext !== null && <LinkView link={link} words={words} />}
           </Fragment>
         ))}
         <li class={chain.trustedBy === null ? 'end broken' : 'end'}><span aria-hidden="true">{chain.trustedBy === null ? '✗' : '✓'}</span> <Foreign text={chain.trustedBy === null ? own.untrusted : own.trusted(own.stores[chain.trustedBy] ?? chain.trustedBy)} most={200} /></li>
@@ -35,10 +35,16 @@ export function ChainView({ chain, found, words, save }: {
       {chain.timestamps && <LoggedView timestamps={chain.timestamps} said={found.said} words={words} />}
       <div class="row">
         {pems.length > 1 && <button type="button" onClick={() => save('chain.pem', `${pems.map((each) => each.trim()).join('\n')}\n`)}>{own.saveAll}</button>}
-        {chain.repair && <button type="button" onClick={() => save('intermediates.pem', chain.repair!)}>{own.saveRepair}</button>}
+        {chain.repaired && <button type="button" class="first" id="save-repaired" onClick={() => save('fullchain.pem', chain.repaired!)}>{own.saveRepaired}</button>}
       </div>
     </section>
   );
+}
+
+/** What joins a certificate to the next; its sign is said in words too. */
+function LinkView({ link: { fitsNext, lacksNext }, words: { chain: own } }: { link: ChainLink; words: ReportWords }) {
+  const isBroken = !fitsNext || lacksNext;
+  return <li class={isBroken ? 'link broken' : 'link'}><span aria-hidden="true">{isBroken ? '✗' : '↓'}</span> {!fitsNext ? own.breaks : lacksNext ? own.notSent : own.fits}</li>;
 }
 
 function CardView({ link: { facts, problems, revocation }, isLeaf, found, words, save }: {
@@ -46,7 +52,7 @@ function CardView({ link: { facts, problems, revocation }, isLeaf, found, words,
 }) {
   const own = words.chain;
   const rows: [string, string][] = [
-    [own.issuer, facts.issuer], [own.valid, own.until(facts.notBefore, facts.notAfter)], [own.key, facts.key], [own.signature, facts.signature],
+    [own.issuer, facts.issuer], [own.valid, own.until(moment(facts.notBefore), moment(facts.notAfter))], [own.key, facts.key], [own.signature, facts.signature],
     ...(facts.names.length > 0 ? [[own.names, `${facts.names.slice(0, NAMES_SHOWN).join(', ')}${facts.names.length > NAMES_SHOWN ? ` ${own.more(facts.names.length - NAMES_SHOWN)}` : ''}`] as [string, string]] : []),
     [own.serial, facts.serial], [own.sha256, facts.sha256],
     ...(revocation ? [[own.revocation, [own.revoked[revocation.status], found.said(revocation.says)].filter(Boolean).join(': ')] as [string, string]] : []),
@@ -61,4 +67,9 @@ function CardView({ link: { facts, problems, revocation }, isLeaf, found, words,
       {facts.pem && <p><button type="button" class="save-pem" onClick={save}>{own.save}</button></p>}
     </>
   );
+}
+
+/** As a person reads a time; what is none stays as it came. */
+function moment(iso: string): string {
+  return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/, '$1 $2 UTC');
 }

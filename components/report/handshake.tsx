@@ -1,7 +1,9 @@
 import type { ReportData } from '../../lib/report/report-data.ts';
 import type { ReportWords } from '../../lib/words/en/report.ts';
 import type { UiWords } from '../../lib/words/en/ui.ts';
+import { helloName } from '../../lib/words/outcome.ts';
 import { Foreign } from '../foreign.tsx';
+import { isBrowsers } from './tables.tsx';
 
 /** Two lifelines with an arrow for each message, and the place where they end. The list is its own text alternative. */
 export function HandshakeView({ handshake, words, ui }: { handshake: ReportData['handshake']; words: ReportWords; ui: UiWords }) {
@@ -12,7 +14,7 @@ export function HandshakeView({ handshake, words, ui }: { handshake: ReportData[
       {!handshake && <p class="quiet">{own.none}</p>}
       {handshake && (
         <>
-          <p class="quiet"><Foreign text={own.says(handshake.address)} most={200} /></p>
+          <p class="quiet"><Foreign text={(isBrowsers(handshake.hello) ? own.says : own.saysOther)(helloName(handshake.hello, ui.outcomes), handshake.address)} most={200} /></p>
           <div class="lanes" aria-hidden="true"><b>{own.client}</b><b>{own.server}</b></div>
           <ol class="sequence">
             {handshake.sequence.arrows.map((each, index) => (

@@ -57,7 +57,7 @@ export function ReportView(props: ReportViewProps) {
             <JourneyView journey={diagnosis.journey} outside={props.outsideJourney} words={ui} isWorking={status.isWorking} />
             <ProofView diagnosis={diagnosis} words={ui} audience="admin" />
             <HandshakeView handshake={data.handshake} words={words} ui={ui} />
-            <BytesView bytes={data.bytes} words={words} />
+            <BytesView bytes={data.bytes} isBroken={data.handshake?.sequence.break != null} words={words} />
             <ChainView chain={data.chain} found={ui.outcomes} words={words} save={props.save} />
             <MatrixView matrix={data.matrix} words={words} ui={ui} />
             <HellosView hellos={data.hellos} words={words} ui={ui} />

@@ -11,9 +11,9 @@ export function MatrixView({ matrix, words, ui }: { matrix: ReportData['matrix']
   return (
     <section class="matrix" id="matrix" aria-labelledby="matrix-title">
       <h2 id="matrix-title">{own.title}</h2>
+      <p class="caption" id="matrix-says">{own.caption}</p>
       <div class="wide" tabIndex={0} role="group" aria-label={own.title}>
-        <table>
-          <caption>{own.caption}</caption>
+        <table aria-labelledby="matrix-title" aria-describedby="matrix-says">
           <thead><tr><th scope="col">{own.address}</th>{matrix.vantages.map((each) => <th scope="col" key={each}><Vantage name={each} ui={ui} /></th>)}</tr></thead>
           <tbody>
             {matrix.rows.map((row) => (
@@ -39,9 +39,9 @@ export function HellosView({ hellos, words, ui }: { hellos: ReportData['hellos']
   return (
     <section class="hellos" id="hellos" aria-labelledby="hellos-title">
       <h2 id="hellos-title">{own.title}</h2>
+      <p class="caption" id="hellos-says">{own.caption}</p>
       <div class="wide" tabIndex={0} role="group" aria-label={own.title}>
-        <table>
-          <caption>{own.caption}</caption>
+        <table aria-labelledby="hellos-title" aria-describedby="hellos-says">
           <thead>
             <tr>
               <th scope="col">{own.columns.changed}</th><th scope="col">{own.columns.name}</th><th scope="col">{own.columns.size}</th><th scope="col">{own.columns.outcome}</th>
@@ -51,11 +51,11 @@ export function HellosView({ hellos, words, ui }: { hellos: ReportData['hellos']
           <tbody>
             {hellos.map((each) => (
               <tr key={each.id}>
-                <th scope="row">{each.hello.changed === null && (each.hello.profile === 'firefox' || each.hello.profile === 'chromium') ? own.unchanged : <Foreign text={helloName(each.hello, ui.outcomes)} most={60} />} <small><Foreign text={each.id} most={40} /></small></th>
+                <th scope="row">{isBrowsers(each.hello) ? own.unchanged(helloName(each.hello, ui.outcomes)) : <Foreign text={helloName(each.hello, ui.outcomes)} most={60} />} <small><Foreign text={each.id} most={40} /></small></th>
                 <td>{each.hello.serverName === null ? <span class="quiet">{own.noName}</span> : <Foreign text={each.hello.serverName} most={80} />}</td>
                 <td>{each.hello.size}</td>
                 <td class={each.outcome === 'completed' ? 'good' : 'bad'}>
-                  {each.outcome === 'completed' ? '✓' : '✗'} <Foreign text={each.alert ? `${ui.outcomes.tls.alert}: ${each.alert.name} (${each.alert.number})` : ui.outcomes.tls[each.outcome]} most={120} />
+                  {each.outcome === 'completed' ? '✓' : '✗'}{'\u00a0'}<Foreign text={each.alert ? `${ui.outcomes.tls.alert}: ${each.alert.name} (${each.alert.number})` : ui.outcomes.tls[each.outcome]} most={120} />
                   {each.repeated !== undefined && each.repeated > 1 && <> <small>{own.repeated(each.repeated)}</small></>}
                 </td>
                 <td>{[each.version !== undefined && versionName(each.version), each.cipherSuite !== undefined && suiteName(each.cipherSuite), each.group !== undefined && groupName(each.group)].filter(Boolean).join(', ')}</td>
@@ -98,4 +98,9 @@ export function TimingsView({ data, observations, words, ui }: {
 
 function Vantage({ name, ui }: { name: string; ui: UiWords }) {
   return <Foreign text={name.startsWith('remote') ? ui.popup.outside.there(name.split(':')[1] ?? '') : ui.popup.outside.here} most={60} />;
+}
+
+/** A hello as a browser sends it, with nothing changed. */
+export function isBrowsers({ profile, changed }: ReportData['hellos'][number]['hello']): boolean {
+  return changed === null && (profile === 'firefox' || profile === 'chromium');
 }

@@ -1,14 +1,16 @@
 import type { Diagnosis } from '../protocol/diagnosis.ts';
 import type { CertificateFacts, CertificateObservation, Observation, TcpObservation, TlsObservation } from '../protocol/observation.ts';
 import { annotate, type Field } from './annotate.ts';
+import { savedChain } from './saved-chain.ts';
 import { sequenceOf, type Sequence } from './sequence.ts';
 
 /** What the full report draws, made ready from a diagnosis. */
 export interface ReportData {
-  handshake: { id: string; address: string; sequence: Sequence } | null;
+  handshake: { id: string; address: string; hello: TlsObservation['hello']; sequence: Sequence } | null;
   /** The first flight and the answer that decided, as named fields over their bytes. */
   bytes: { side: 'hello' | 'answer'; hex: string; fields: Field[] }[];
-  chain: { links: ChainLink[]; trustedBy: string | null; host: string; repair: string | null; timestamps: CertificateObservation['timestamps'] | null } | null;
+  /** `repaired`: PEM of the chain as the server should send it, where it left something out that was found. */
+  chain: { links: ChainLink[]; trustedBy: string | null; host: string; repaired: string | null; timestamps: CertificateObservation['timestamps'] | null } | null;
   /** Addresses down, places of looking across. */
   matrix: { vantages: string[]; rows: { address: string; port: number | null; family: 4 | 6; cells: (TcpObservation | null)[] }[] };
   hellos: TlsObservation[];
@@ -22,6 +24,8 @@ export interface ChainLink {
   problems: CertificateObservation['problems'];
   /** Whether the next certificate names itself as this one's issuer; null for the last. */
   fitsNext: boolean | null;
+  /** True where the server left the next one out. */
+  lacksNext: boolean;
   /** What the CA says of its revocation; null for roots, and where this was not looked at. */
   revocation: { status: NonNullable<CertificateObservation['revocation']>; says: string } | null;
 }
@@ -35,7 +39,7 @@ export function reportData(diagnosis: Diagnosis): ReportData {
   const certificates = local.filter((each) => each.kind === 'certificate');
   const certificate = certificates.find((each) => each.from === deciding?.id) ?? certificates[0] ?? null;
   return {
-    handshake: deciding && { id: deciding.id, address: addressOf(deciding), sequence: sequenceOf(deciding) },
+    handshake: deciding && { id: deciding.id, address: addressOf(deciding), hello: deciding.hello, sequence: sequenceOf(deciding) },
     bytes: deciding ? [...fieldsOf('hello', deciding.helloBytes), ...fieldsOf('answer', deciding.bytes)] : [],
     chain: certificate && chainOf(certificate),
     matrix: matrixOf(observations.filter((each) => each.kind === 'tcp')),
@@ -53,13 +57,15 @@ function addressOf({ address, port }: TlsObservation): string {
   return address === undefined ? '' : port === undefined ? address : `${address.includes(':') ? `[${address}]` : address}:${port}`;
 }
 
-function chainOf({ chain, problems, trustedBy, host, repair, timestamps, revocation, revocationSays = '', issuerRevocation = [] }: CertificateObservation): ReportData['chain'] {
+function chainOf(certificate: CertificateObservation): ReportData['chain'] {
+  const { chain, problems, trustedBy, host, timestamps, revocation, revocationSays = '', issuerRevocation = [] } = certificate;
   return {
-    trustedBy, host, repair: repair ?? null, timestamps: timestamps ?? null,
+    trustedBy, host, repaired: chain.some(({ source }) => source === 'fetched') ? savedChain([certificate]) : null, timestamps: timestamps ?? null,
     links: chain.map((facts, index) => ({
       facts,
       problems: problems.filter((each) => each.certificate === index),
       fitsNext: index === chain.length - 1 ? null : chain[index + 1]!.subject === facts.issuer,
+      lacksNext: chain[index + 1]?.source === 'fetched',
       revocation: index === 0 ? revocation ? { status: revocation, says: revocationSays } : null : issuerRevocation.find(({ certificate }) => certificate === index) ?? null,
     })),
   };

@@ -1,10 +1,10 @@
 import { alertName } from '../../lib/codes/alerts.ts';
 import type { TlsObservation } from '../../lib/protocol/observation.ts';
+import { alertRecord } from './alert-record.ts';
 import { DecodeError, uint16 } from './cursor.ts';
 import type { Handshake, Stage } from './handshake.ts';
 import type { Journal } from './journal.ts';
 import { CONTENT, HANDSHAKE, VERSION, handshakeName } from './numbers.ts';
-import { plainRecord } from './protection.ts';
 import { MOST_PLAIN, MessageStream, RecordStream, type HandshakeMessage, type TlsRecord } from './record-stream.ts';
 import { serverHelloStage } from './server-hello.ts';
 import { isRetry, readAlert } from './server-messages.ts';
@@ -186,8 +186,4 @@ function startOf({ type, version, fragment }: TlsRecord): Buffer {
 /** A HelloRetryRequest is a ServerHello with a random of its own. */
 function nameOf({ type, body }: HandshakeMessage): string {
   return type === HANDSHAKE.serverHello && isRetry(body) ? 'hello_retry_request' : handshakeName(type);
-}
-
-function alertRecord({ level, number }: { level: number; number: number }): Buffer {
-  return plainRecord(CONTENT.alert, Buffer.from([level, number]));
 }

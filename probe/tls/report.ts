@@ -1,6 +1,7 @@
 import { LIMITS } from '../../lib/protocol/limits.ts';
 import type { TlsObservation } from '../../lib/protocol/observation.ts';
 import { nameText } from '../x509/distinguished-name.ts';
+import { alertRecord } from './alert-record.ts';
 import type { CertificateRequest } from './certificate-messages.ts';
 import type { Handshake } from './handshake.ts';
 import { summarise, type Cover, type HelloSpec } from './hello.ts';
@@ -45,7 +46,7 @@ export function report(handshake: Handshake, { refusedAfterwards, received, ende
     ...(foreign?.speaks ? { speaks: foreign.speaks } : {}),
     ...(foreign ? { banner: clip(printable(foreign.bytes)) } : {}),
     ...(journal.malformed ? { malformed: journal.malformed } : {}),
-    bytes: (foreign?.bytes ?? journal.proof).subarray(0, PROOF_BYTES).toString('hex'),
+    bytes: (foreign?.bytes ?? (refusedAfterwards && journal.alert ? alertRecord(journal.alert) : journal.proof)).subarray(0, PROOF_BYTES).toString('hex'),
     received,
     ended,
   };

@@ -15,7 +15,7 @@ describe.each(FAMILIES)('the full report, %s', (_family, open) => {
   let browser: BrowserUnderTest;
 
   beforeAll(async () => {
-    lab = await startLab({ only: ['certificate-expired', 'client-certificate-missing', 'client-certificate-missing-tls13', 'server-hangs', 'plain-http-on-tls-port'] });
+    lab = await startLab({ only: ['certificate-expired', 'client-certificate-missing', 'client-certificate-missing-tls13', 'missing-intermediate', 'server-hangs', 'plain-http-on-tls-port'] });
     browser = await open({ lab, native: true });
   }, 60_000);
   afterAll(async () => {
@@ -61,6 +61,19 @@ describe.each(FAMILIES)('the full report, %s', (_family, open) => {
     const { bytes } = await downloaded('certificate-1.pem');
     expect(bytes.toString()).toMatch(/^-----BEGIN CERTIFICATE-----\n[\s\S]+-----END CERTIFICATE-----\n$/);
     expect(new X509Certificate(bytes).validTo).toBeTruthy();
+    expect(await violations(report)).toEqual([]);
+    await report.close();
+  });
+
+  it('marks what the server left out, and gives the chain as it should send it', async () => {
+    const report = await reportOf('missing-intermediate');
+    expect(await report.evaluate(`[...document.querySelectorAll('.chain .link')].map((each) => each.classList.contains('broken'))`)).toEqual([true, false]);
+    await report.evaluate(`document.querySelector('#save-repaired').click()`);
+    const { bytes } = await downloaded('fullchain.pem');
+    const [leaf, intermediate, ...more] = bytes.toString().match(/-----BEGIN[^]+?-----END CERTIFICATE-----\n/g)!.map((pem) => new X509Certificate(pem));
+    expect(leaf!.checkHost(lab.server('missing-intermediate').host)).toBeTruthy();
+    expect(leaf!.checkIssued(intermediate!)).toBe(true);
+    expect(more).toEqual([]);
     expect(await violations(report)).toEqual([]);
     await report.close();
   });

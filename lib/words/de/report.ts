@@ -7,7 +7,8 @@ export const reportWords: ReportWords = {
   contents: 'In diesem Bericht',
   handshake: {
     title: 'Der Handshake',
-    says: (address) => `Das Hello des Browsers, von der Sonde noch einmal an ${address} gesendet, Nachricht für Nachricht.`,
+    says: (browser, address) => `Ein Hello, wie ${browser} es sendet, von der Sonde an ${address} gesendet, Nachricht für Nachricht.`,
+    saysOther: (hello, address) => `Ein eigenes Hello der Sonde (${hello}), an ${address} gesendet, Nachricht für Nachricht.`,
     client: 'Browser',
     server: 'Server',
     none: 'Kein Handshake wurde begonnen.',
@@ -28,6 +29,7 @@ export const reportWords: ReportWords = {
     title: 'Die Bytes',
     hello: 'Das gesendete Hello',
     answer: 'Die entscheidenden Bytes der Antwort',
+    greeting: 'Das Hello des Servers',
     fields: 'Felder',
     columns: { offset: 'Stelle', bytes: 'Bytes', field: 'Feld', value: 'Bedeutung' },
     parts: {
@@ -46,12 +48,13 @@ export const reportWords: ReportWords = {
     revoked: { good: 'nicht widerrufen', revoked: 'widerrufen', unknown: 'die Auskunft klärt nichts', 'not-checked': 'nicht geprüft' },
     fits: 'ausgestellt vom nächsten',
     breaks: 'nicht vom nächsten ausgestellt',
+    notSent: 'ausgestellt vom nächsten, das der Server nicht sendet',
     trusted: (store) => `Endet bei einer Wurzel, der hier vertraut wird (${store}).`,
     stores: { 'built-in': 'eingebaut', system: 'aus diesem System', extra: 'der Sonde vorgegeben' },
     untrusted: 'Endet bei keiner Wurzel, der hier vertraut wird.',
     save: 'Als PEM sichern',
     saveAll: 'Alle als PEM sichern',
-    saveRepair: 'Sichern, was der Server auch hätte senden sollen',
+    saveRepaired: 'Die Kette sichern, wie der Server sie senden sollte',
     bad: 'Fehler',
     more: (count) => `und ${count} weitere`,
     logged: {
@@ -79,8 +82,8 @@ export const reportWords: ReportWords = {
   hellos: {
     title: 'Hellos im Vergleich',
     caption: 'Was am Hello des Browsers allein geändert war, und was der Server daraus machte',
-    columns: { changed: 'Geändert', name: 'Servername', size: 'Größe', outcome: 'Ergebnis', chosen: 'Gewählt', ms: 'Zeit' },
-    unchanged: 'nichts (das des Browsers)',
+    columns: { changed: 'Geändert', name: 'Servername', size: 'Bytes', outcome: 'Ergebnis', chosen: 'Gewählt', ms: 'Zeit' },
+    unchanged: (browser) => `nichts (wie ${browser} es sendet)`,
     noName: 'keiner gesendet',
     repeated: (count) => `${count}-mal dasselbe`,
   },

@@ -10,7 +10,8 @@ export const reportWords = {
   contents: 'In this report',
   handshake: {
     title: 'The handshake',
-    says: (address: string) => `The browser’s own hello, sent again by the probe to ${address}, message by message.`,
+    says: (browser: string, address: string) => `A hello as ${browser} sends it, sent by the probe to ${address}, message by message.`,
+    saysOther: (hello: string, address: string) => `A hello of the probe’s own (${hello}), sent to ${address}, message by message.`,
     client: 'Browser',
     server: 'Server',
     none: 'No handshake was begun.',
@@ -31,6 +32,7 @@ export const reportWords = {
     title: 'The bytes',
     hello: 'The hello that was sent',
     answer: 'The deciding bytes of the answer',
+    greeting: 'The server’s hello',
     fields: 'Fields',
     columns: { offset: 'Offset', bytes: 'Bytes', field: 'Field', value: 'Meaning' },
     parts: {
@@ -49,13 +51,14 @@ export const reportWords = {
     revoked: { good: 'not revoked', revoked: 'revoked', unknown: 'the answer settles nothing', 'not-checked': 'not checked' },
     fits: 'issued by the next',
     breaks: 'not issued by the next',
+    notSent: 'issued by the next, which the server does not send',
     trusted: (store: string) => `Ends in a root that is trusted here (${store}).`,
     /** Where trusted roots are kept. */
     stores: { 'built-in': 'built in', system: 'this system’s', extra: 'given to the probe' } as Readonly<Record<string, string>>,
     untrusted: 'Ends in no root that is trusted here.',
     save: 'Save as PEM',
     saveAll: 'Save all as PEM',
-    saveRepair: 'Save what the server should have sent too',
+    saveRepaired: 'Save the chain as the server should send it',
     bad: 'Fault',
     more: (count: number) => `and ${count} more`,
     logged: {
@@ -83,8 +86,8 @@ export const reportWords = {
   hellos: {
     title: 'Hellos compared',
     caption: 'What alone was changed in the browser’s hello, and what the server made of it',
-    columns: { changed: 'Changed', name: 'Server name', size: 'Size', outcome: 'Outcome', chosen: 'Chosen', ms: 'Time' },
-    unchanged: 'nothing (the browser’s own)',
+    columns: { changed: 'Changed', name: 'Server name', size: 'Bytes', outcome: 'Outcome', chosen: 'Chosen', ms: 'Time' },
+    unchanged: (browser: string) => `nothing (as ${browser} sends it)`,
     noName: 'none sent',
     repeated: (count: number) => `${count} times the same`,
   },

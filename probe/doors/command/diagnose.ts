@@ -89,7 +89,7 @@ function captureTo(file: string, console: Console): (capture: CaptureFile) => vo
 
 /** What the file holds, or why there is none, is told on stderr: it changes nothing about the page's verdict. */
 async function saveChain(file: string, observations: readonly Observation[], console: Console): Promise<void> {
-  const [{ savedChain }, { writeFile }] = await Promise.all([import('./saved-chain.ts'), import('node:fs/promises')]);
+  const [{ savedChain }, { writeFile }] = await Promise.all([import('../../../lib/report/saved-chain.ts'), import('node:fs/promises')]);
   const chain = savedChain(observations);
   if (chain === null) return console.err('pagefault: --save-chain: no whole chain was seen, nothing is written.\n');
   try {

@@ -99,6 +99,17 @@ describe('what the report draws', () => {
     const links = reportData(of([hello, certificate(hello, ['expired'], { chain: [facts({ issuer: 'CN=A' }), facts({ subject: 'CN=B' })] })])).chain?.links;
     expect(links?.map(({ problems, fitsNext }) => [problems.length, fitsNext])).toEqual([[1, false], [0, null]]);
   });
+
+  it('marks what the server left out, and has the chain as it should be sent: with that, without the root', () => {
+    const leaf = facts({ subject: 'CN=leaf', issuer: 'CN=A', pem: 'leaf\n' });
+    const between = facts({ subject: 'CN=A', issuer: 'CN=R', pem: 'A\n', source: 'fetched' });
+    const root = facts({ subject: 'CN=R', issuer: 'CN=R', selfSigned: true, pem: 'R\n', source: 'root' });
+    const chain = (links: (typeof leaf)[]) => reportData(of([hello, certificate(hello, ['missing-intermediate'], { chain: links })])).chain!;
+    expect(chain([leaf, between, root]).links.map(({ lacksNext }) => lacksNext)).toEqual([true, false, false]);
+    expect(chain([leaf, between, root]).repaired).toBe('leaf\nA\n');
+    expect(chain([leaf, { ...between, source: 'sent' }, root]).repaired).toBeNull();
+    expect(chain([leaf, { ...between, pem: undefined }, root]).repaired).toBeNull();
+  });
 });
 
 describe('the command for a capture', () => {

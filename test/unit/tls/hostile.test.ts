@@ -230,7 +230,7 @@ describe('the protected flight of TLS 1.3', () => {
     expect(report.messages.filter(({ from }) => from === 'client').map(({ name }) => name)).toEqual(['client_hello', 'change_cipher_spec', 'certificate', 'finished']);
     server.startApplicationKeys();
     client.receive(server.seal(Buffer.of(2, 116), 21));
-    expect(client.report()).toMatchObject({ outcome: 'alert', alert: { number: 116, after: 'finished', encrypted: true } });
+    expect(client.report()).toMatchObject({ outcome: 'alert', alert: { number: 116, after: 'finished', encrypted: true }, bytes: '15030300020274' });
   });
 });
 

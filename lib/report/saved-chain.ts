@@ -1,4 +1,4 @@
-import type { CertificateFacts, CertificateObservation, Observation } from '../../../lib/protocol/observation.ts';
+import type { CertificateFacts, CertificateObservation, Observation } from '../protocol/observation.ts';
 
 /**
  * The chain that a server should send, as PEM: leaf, then its intermediates in order, those that were fetched among
