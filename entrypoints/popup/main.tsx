@@ -27,7 +27,7 @@ import { mayAsk } from '../../lib/link/remote-setting.ts';
 import type { Diagnosis } from '../../lib/protocol/diagnosis.ts';
 import { loadUi } from '../../lib/words/load.ts';
 
-// All marks are for measuring how soon the popup says something.
+// Both marks are for measuring how soon the popup says something.
 performance.mark('code');
 const root = document.getElementById('root')!;
 const area = sessionArea();
@@ -45,7 +45,6 @@ const looking = finding.then((shows) => (shows && 'tabId' in shows
 const [first, known, { settings, sound }, tongue, ui, stored, told, kept] = await Promise.all([
   finding, looking, reading, speaking, speaking.then(loadUi), loadRemote(), toldService(), readTicks(area),
 ]);
-performance.mark('known');
 dress(document, settings.theme, tongue);
 
 let audience = settings.audience;

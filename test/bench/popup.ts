@@ -48,7 +48,19 @@ try {
   await rm(dir, { recursive: true, force: true });
 }
 
-const text = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${process.arch}), load ${load.toFixed(1)} to ${loadavg()[0]?.toFixed(1)}, ${versions.join(', ')}; best (median) of ${runs} runs in turn.\n\n${table(rows)}\n`;
+const text = `# How soon the popup speaks
+
+${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${process.arch}), load ${load.toFixed(1)} to ${loadavg()[0]?.toFixed(1)}, ${versions.join(', ')}.
+
+\`npm run bench:popup\` measures this, in real windows on a screen without a monitor: the time until the popup's first sentence stands in
+its document, beside a page of the same extension that has one style sheet, one script and one sentence, in turn. What the bare page takes is the browser's
+own. Best of ${runs} (median); the ratio and the difference are of the medians.
+
+"After the failure": from the browser's word that the page failed, over the extension's background and the popup that opens by itself. "After a click": from the
+start of the popup's page, of a failure that is known.
+
+${table(rows)}
+`;
 say(`\n${text}`);
 if (values.record) await writeFile(values.record, text);
 process.exit(0);
