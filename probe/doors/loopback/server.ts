@@ -20,7 +20,12 @@ export interface LoopbackOptions {
   port: number;
   token: string;
   run: Run;
+  /** Milliseconds for the head of a request and for the whole of it, and between two looks at the clock. */
+  patience?: { head: number; whole: number; look: number };
 }
+
+/** A caller that sends slowly holds a connection for these times at most. Bodies are 64 kB: they come at once. */
+const PATIENCE = { head: 5_000, whole: 10_000, look: 1_000 };
 
 export interface Loopback {
   port: number;
@@ -32,11 +37,10 @@ export interface Loopback {
  * The probe over loopback, for browsers that cannot start the native host.
  * Rejects only where the port cannot be taken (`EADDRINUSE`, `EACCES`).
  */
-export async function startLoopback({ port, token, run }: LoopbackOptions): Promise<Loopback> {
+export async function startLoopback({ port, token, run, patience = PATIENCE }: LoopbackOptions): Promise<Loopback> {
   const sessions = createSessions(run);
   let host = '';
-  // A caller that sends slowly holds a connection for these times at most. Bodies are 64 kB: they come at once.
-  const server = createServer({ headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 });
+  const server = createServer({ headersTimeout: patience.head, requestTimeout: patience.whole, keepAliveTimeout: 5_000, connectionsCheckingInterval: patience.look, maxHeaderSize: 16 * 1024 });
   server.maxConnections = 32;
   server.on('request', (request, response) => {
     answer(request, response, { host, token, sessions }).catch(() => response.destroy());
