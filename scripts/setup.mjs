@@ -11,6 +11,7 @@ const PROGRAMS = [
   { names: ['openssl'], packages: ['openssl'] },
   { names: ['nginx'], packages: ['nginx-light'] },
   { names: ['gnutls-serv'], packages: ['gnutls-bin'] },
+  { names: ['bssl-tool'], packages: ['android-boringssl'] },
   { names: ['apache2'], packages: ['apache2-bin'] },
   { names: ['haproxy'], packages: ['haproxy'] },
   { names: ['caddy'], packages: ['caddy'] },

@@ -14,7 +14,9 @@ const cause: Cause = {
     const h = e.hello;
     if (h === null || h.outcome === 'completed') return null;
     const old = [h, ...e.variants].find((o) => o.version !== undefined && o.version < 0x0303);
-    if (old) return { confidence: 'proven', evidence: old === h ? [tlsClue(h)] : [tlsClue(h), tlsClue(old)], values: { version: { version: old.version! } } };
+    // Who answers another hello with TLS 1.2 or newer has it, whatever else it has.
+    const modern = e.variants.some((o) => (o.version ?? 0) >= 0x0303);
+    if (old && (old === h || !modern)) return { confidence: 'proven', evidence: old === h ? [tlsClue(h)] : [tlsClue(h), tlsClue(old)], values: { version: { version: old.version! } } };
     if (!alertIs(h, [70])) return null;
     // protocol_version says it in so many words (RFC 8446 section 6.2), unless another shape of the same versions is taken.
     return { confidence: shapesThatWork(e).length > 0 ? 'likely' : 'proven', evidence: [tlsClue(h)] };

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { connect } from 'node:tls';
+import { boringsslClient, boringsslHidden } from './independent-ech.ts';
 import type { StartedServer } from './start.ts';
 
 /** How a client that is not ours shows the fault: curl and what it must print, or a client made for it. */
@@ -44,6 +45,9 @@ export const INDEPENDENT: Record<string, Shows> = {
   'content-damaged': { args: ['--compressed'], says: /^(61|23) / },
   'content-damaged-length': /^18 /,
   'corrupted-records': /^(35|56) .*bad record mac/,
+  'ech-blocked': hidden(/reset/i),
+  'ech-blocked-extension': placeholderReset,
+  'ech-mismatch': hidden(/certificate verify failed|CERTIFICATE_VERIFY_FAILED/i),
   'empty-response': /^52 /,
   'empty-response-nginx': /^52 /,
   'fallback-refused': alert('inappropriate fallback'),
@@ -119,6 +123,21 @@ export function curl(server: StartedServer, root: string, args: string[] = []): 
       resolve(`${typeof error?.code === 'number' ? error.code : error ? 'did not run' : 0} ${`${stdout}${stderr}`.replace(/\s+/g, ' ')}`);
     });
   });
+}
+
+/** The page loads by its name, and with its name hidden by the keys from DNS `says` tells what comes. */
+function hidden(says: RegExp): Shows {
+  return async (server, root) => {
+    const named = await curl(server, root);
+    if (!loads.test(named)) throw new Error(`curl: ${named}`);
+    await boringsslHidden(server, root, says);
+  };
+}
+
+/** It loads where the hello does not offer the extension, and is reset where it does, though it hides nothing. */
+async function placeholderReset(server: StartedServer, root: string): Promise<void> {
+  const [named, placeholder] = [await curl(server, root), await boringsslClient(server, ['-root-certs', root, '-ech-grease'])];
+  if (!loads.test(named) || !/reset/i.test(placeholder)) throw new Error(`curl: ${named}; bssl client: ${placeholder}`);
 }
 
 /** curl through the proxy of the server's environment: 0 where the proxy itself must be out of reach. */

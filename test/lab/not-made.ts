@@ -11,8 +11,6 @@ export const NOT_MADE: Readonly<Record<string, string>> = {
   'blocked-by-policy': 'No server is at fault: the browser’s policies or its list of dangerous sites stop the load.',
   'client-certificate-rejected': 'A visitor’s certificate must be installed and shown, and the probe has no access to the browser’s own.',
   'interception-breaks-tls': 'It is another program on the way that alters a sound connection; its mark, the downgrade sentinel over a hello with TLS 1.3, would have to be forged into a signed handshake.',
-  'ech-mismatch': 'The probe hides no names, so a server cannot refuse it for wrong keys; only the browser’s code beside the record in DNS points to it.',
-  'ech-blocked': 'It is a filter between two networks that drops hellos with encrypted_client_hello; a relay that does so is told as an intolerance of that extension as well.',
   'ca-distrusted': 'It needs a certificate under a root that browsers carry and distrust; no lab can have one issued.',
   'transparency-missing': 'Browsers demand logs of publicly trusted CAs alone; a root of the lab’s own is exempt by their rules.',
   'serial-reused': 'Firefox compares with a certificate that it met before; two servers under one name and port would have to stand there one after the other.',

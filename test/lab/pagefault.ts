@@ -12,7 +12,7 @@ export interface Answered {
 }
 
 /** Runs `pagefault diagnose URL --json` against a server of the lab, as a person would. */
-export function diagnoseServer(server: StartedServer, root: string, args: string[] = []): Promise<Answered> {
+export function diagnoseServer(server: Pick<StartedServer, 'url' | 'options' | 'env'>, root: string, args: string[] = []): Promise<Answered> {
   const started = performance.now();
   const all = [COMMAND, 'diagnose', server.url, '--json', '--cacert', root, '--timeout', '6000', ...server.options, ...args];
   return new Promise((resolve, reject) => {

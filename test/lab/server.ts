@@ -1,6 +1,6 @@
 import type { CertificateMaker } from './certificates.ts';
 
-export type Program = 'nginx' | 'openssl' | 'gnutls' | 'node' | 'raw';
+export type Program = 'nginx' | 'openssl' | 'boringssl' | 'gnutls' | 'node' | 'raw';
 
 /** What a browser is told of a page here: the code without `net::`, or null where the page loads or nothing is reported. */
 export interface ExpectedCodes {

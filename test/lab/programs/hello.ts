@@ -4,6 +4,8 @@ export interface HelloSeen {
   extensions: number[];
 }
 
+export const ENCRYPTED_CLIENT_HELLO = 65037;
+
 /** Reads a ClientHello (RFC 8446 section 4.1.2) that came in one piece, as far as its extensions. */
 export function readHello(record: Buffer): HelloSeen | null {
   try {

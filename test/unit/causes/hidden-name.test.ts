@@ -68,6 +68,10 @@ describe('a hello with a placeholder that is cut off', () => {
     expect(told.verdict).toMatchObject({ cause: 'ech-blocked', confidence: 'proven', blame: 'network' });
     expect(told.causes.map(({ cause }) => cause)).not.toContain('hello-extension-intolerance');
   });
+  it('is not called too old for what it also answers to old hellos', () => {
+    const old = tls({ profile: 'legacy', changed: 'legacy', outcome: 'legacy-version', version: 0x0301 });
+    expect(run([...observations(old), keysInDns()]).causes.map(({ cause }) => cause)).not.toContain('tls-version-too-old');
+  });
   it('meets an intolerance of one extension where nothing says so', () => {
     expect(run(observations()).verdict).toMatchObject({ cause: 'hello-extension-intolerance', confidence: 'proven' });
   });

@@ -1,0 +1,33 @@
+import { boringsslServer, echKeys } from '../programs/boringssl.ts';
+import { hiddenBehind, PUBLIC_NAME } from '../programs/ech.ts';
+import { ENCRYPTED_CLIENT_HELLO, readHello } from '../programs/hello.ts';
+import { relayServer } from '../programs/relay.ts';
+import type { LabServer } from '../server.ts';
+
+const HOST = 'ech-blocked-extension.lab.example';
+
+const server: LabServer = {
+  id: 'ech-blocked-extension',
+  cause: 'ech-blocked',
+  program: 'boringssl',
+  title: 'Encrypted Client Hello blocked on the way',
+  describe: 'Something before the server resets every connection whose hello offers Encrypted Client Hello, even as a placeholder; the site publishes keys for it.',
+  expected: { firefox: null, chromium: null },
+  page: false,
+  async start(ctx) {
+    const keys = await echKeys(ctx, PUBLIC_NAME, 1);
+    const backend = await boringsslServer(ctx, await ctx.certificates.leaf([HOST, PUBLIC_NAME]), keys);
+    const front = await relayServer(ctx, backend, {
+      whole: true,
+      hello(client, bytes) {
+        const hello = readHello(bytes);
+        if (!hello?.extensions.includes(ENCRYPTED_CLIENT_HELLO)) return bytes;
+        client.resetAndDestroy();
+        return null;
+      },
+    });
+    return hiddenBehind(front, HOST, keys);
+  },
+};
+
+export default server;
