@@ -36,7 +36,7 @@ export function rank(e: EvidenceIndex, causes: readonly Cause[], sure: boolean):
   const open = contradicted ? betweenBrowserAndNetwork(e, causes, new Set(found.map((r) => r.cause.id))) : kept.length > 0 ? [] : byCode(e, causes, new Set(found.map((r) => r.cause.id)), sure && fitting.length === 0);
   // A page that loads everywhere but in this browser is stopped by the browser itself: that stands before "nothing is wrong".
   const held = fitting.filter((r) => r.cause.step === 'browser' && kept[0]?.cause.id === 'no-fault-found');
-  const rest = fitting.filter((r) => !held.includes(r) && (kept.length === 0 || named.includes(r.cause.id) || r.cause.companion));
+  const rest = fitting.filter((r) => !held.includes(r) && (kept.length === 0 || named.includes(r.cause.id) || r.cause.companion || ASIDE.has(r.cause.id)));
   const all = [...held, ...kept, ...rest, ...open];
   const own = all.filter((r) => !r.cause.companion);
   return [...own, ...all.filter((r) => r.cause.companion)];
@@ -70,6 +70,9 @@ const SAME_FACT: Readonly<Partial<Record<CauseId, readonly CauseId[]>>> = {
   'interception-untrusted': ['unknown-issuer', 'self-signed', 'missing-intermediate'],
   'ech-blocked': ['hello-extension-intolerance'],
 };
+
+/** What a page loads without, and may be slower for. */
+const ASIDE: ReadonlySet<CauseId> = new Set(['http3-unreachable']);
 
 const BETWEEN: Readonly<Record<Step, readonly CauseId[]>> = {
   network: ['proxy-unreachable', 'blocked-by-extension'],

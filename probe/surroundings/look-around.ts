@@ -4,7 +4,7 @@ import { isAddress } from '../../lib/protocol/target.ts';
 import type { RunContext } from '../run-context.ts';
 import { offsetOf, PAGE_SOURCE } from './clock.ts';
 import { askCheck, judgeCheck, type Checked } from './connectivity.ts';
-import { promisedPort } from './http3.ts';
+import { describeQuic, promisedPort } from './http3.ts';
 import { lookAtInterfaces } from './interfaces.ts';
 import { CONNECTIVITY_CHECKS } from './other-hosts.ts';
 import { suspectPathMtu } from './path-mtu.ts';
@@ -68,13 +68,9 @@ async function lookForQuic(context: RunContext): Promise<void> {
   const promised = promisedPort(context.seen, host, port);
   const reachedAt = context.seen.find((o): o is TcpObservation => o.kind === 'tcp' && o.outcome === 'connected')?.address;
   if (promised === null || reachedAt === undefined || context.over) return;
-  const { outcome, versions, ...rest } = await askQuic(context, reachedAt, promised);
-  const named = versions.filter((version) => (version & 0x0f0f0f0f) !== 0x0a0a0a0a).map((version) => `0x${version.toString(16)}`);
-  const detail = outcome === 'ok' ? `UDP port ${promised} speaks QUIC${named.length > 0 ? ` (${named.slice(0, 8).join(', ')})` : ''}` : `HTTP/3 is promised at UDP port ${promised}: ${WORDS[outcome]}`;
-  context.emit({ kind: 'surroundings', step: 'http', about: 'quic', address: reachedAt, port: promised, outcome, detail, ...rest });
+  const { versions, closed, ...rest } = await askQuic(context, reachedAt, promised, isAddress(host) ? null : host);
+  context.emit({ kind: 'surroundings', step: 'http', about: 'quic', address: reachedAt, port: promised, detail: describeQuic(promised, { ...rest, versions, ...(closed === undefined ? {} : { closed }) }), ...rest });
 }
-
-const WORDS = { refused: 'the port is closed', unreachable: 'no route', 'timed-out': 'no answer', failed: 'nothing can be sent' } as const;
 
 async function lookAtPathMtu(context: RunContext): Promise<void> {
   await context.first(() => false);

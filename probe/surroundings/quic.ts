@@ -3,6 +3,7 @@ import { createSocket } from 'node:dgram';
 import type { SurroundingsObservation } from '../../lib/protocol/observation.ts';
 import { errnoOf, tcpOutcome } from '../net/errno.ts';
 import type { RunContext } from '../run-context.ts';
+import type { QuicInitial } from './quic-initial.ts';
 
 export interface QuicProbe {
   packet: Buffer;
@@ -12,12 +13,14 @@ export interface QuicProbe {
 
 /** Servers must not answer what is smaller (RFC 9000 section 14.1). */
 const SIZE = 1200;
-const REPEATS = [300, 900];
+/** When each kind of packet goes out, while nothing has come. */
+const VERSION_PROBES_MS = [0, 300, 900];
+const FIRST_PACKETS_MS = [300, 900, 1500];
 const PATIENCE_MS = 2000;
 
 /**
  * A long-header packet (RFC 8999 section 5.1) of a version that is reserved never to exist (RFC 9000 section 15), so that
- * every server of QUIC answers with the versions it has. Nothing of the visitor's is in it.
+ * a server of QUIC answers with the versions it has: most do, and none must (RFC 9000 section 6.1). Nothing of the visitor's is in it.
  */
 export function versionProbe(random: (size: number) => Buffer = randomBytes): QuicProbe {
   const [destination, source, noise] = [random(8), random(8), random(5)];
@@ -40,19 +43,27 @@ export function readVersionNegotiation(bytes: Buffer, { destination, source }: P
 
 export interface QuicAnswer {
   outcome: Extract<SurroundingsObservation['outcome'], 'ok' | 'refused' | 'unreachable' | 'timed-out' | 'failed'>;
+  /** Empty where the answer was none to a version probe. */
   versions: number[];
+  /** The server took a first packet, and closes the connection with this error. */
+  closed?: number;
   bytes?: string;
   startMs: number;
   ms: number;
 }
 
-/** Sends the probe, again twice while nothing comes, and reads the answer. Never rejects. */
-export async function askQuic(context: RunContext, address: string, port: number): Promise<QuicAnswer> {
+/**
+ * Asks for the server's versions, and where nothing comes begins a connection as well, which every server that takes
+ * connections answers. Reads the first answer to either. Never rejects.
+ */
+export async function askQuic(context: RunContext, address: string, port: number, serverName: string | null): Promise<QuicAnswer> {
   const startMs = context.now();
   const probe = versionProbe();
+  let initial: QuicInitial | null = null;
   const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
   const timers: NodeJS.Timeout[] = [];
-  const result = new Promise<Pick<QuicAnswer, 'outcome' | 'versions' | 'bytes'>>((resolve) => {
+  let ended = false;
+  const result = new Promise<Pick<QuicAnswer, 'outcome' | 'versions' | 'closed' | 'bytes'>>((resolve) => {
     const fail = (error: unknown) => {
       const outcome = tcpOutcome(errnoOf(error));
       resolve({ outcome: outcome === 'refused' || outcome === 'unreachable' ? outcome : 'failed', versions: [] });
@@ -61,18 +72,26 @@ export async function askQuic(context: RunContext, address: string, port: number
     socket.on('message', (bytes) => {
       context.cost.bytesReceived += bytes.length;
       const versions = readVersionNegotiation(bytes, probe);
-      if (versions) resolve({ outcome: 'ok', versions, bytes: bytes.subarray(0, 512).toString('hex') });
+      const answer = versions ? null : (initial?.read(bytes) ?? null);
+      if (answer && answer.closed === undefined && initial) send(initial.farewell(answer));
+      if (versions || answer) resolve({ outcome: 'ok', versions: versions ?? [], ...(answer?.closed === undefined ? {} : { closed: answer.closed }), bytes: bytes.subarray(0, 512).toString('hex') });
     });
-    const send = () => {
-      context.cost.bytesSent += probe.packet.length;
-      socket.send(probe.packet, (error) => error && fail(error));
+    const send = (packet: Buffer) => {
+      context.cost.bytesSent += packet.length;
+      socket.send(packet, (error) => error && fail(error));
+    };
+    const begin = async () => {
+      // Slow to load, and most servers tell their versions at once.
+      const { QuicInitial } = await import('./quic-initial.ts');
+      initial ??= new QuicInitial(serverName);
+      if (!ended) send(initial.packet());
     };
     try {
       // As in the DNS step: a failed connect comes to the callback.
       socket.connect(port, address, (error?: Error) => {
         if (error) return fail(error);
-        send();
-        timers.push(...REPEATS.map((ms) => setTimeout(send, ms)));
+        for (const ms of VERSION_PROBES_MS) timers.push(setTimeout(send, ms, probe.packet));
+        for (const ms of FIRST_PACKETS_MS) timers.push(setTimeout(() => void begin(), ms));
       });
     } catch (error) {
       fail(error);
@@ -80,6 +99,7 @@ export async function askQuic(context: RunContext, address: string, port: number
   });
   const settled = await context.within(result, { outcome: 'timed-out' as const, versions: [] }, startMs + PATIENCE_MS);
   timers.forEach(clearTimeout);
+  ended = true;
   try {
     socket.close();
   } catch {

@@ -123,7 +123,7 @@ export function aeadSeal(algorithm: string, key: Buffer, nonce: Buffer, associat
   return Buffer.concat([cipher.update(content), cipher.final(), cipher.getAuthTag()]);
 }
 
-function aeadOpen(algorithm: string, key: Buffer, nonce: Buffer, associated: Buffer, sealed: Buffer): Buffer | null {
+export function aeadOpen(algorithm: string, key: Buffer, nonce: Buffer, associated: Buffer, sealed: Buffer): Buffer | null {
   if (sealed.length < TAG) return null;
   const cipher = createDecipheriv(algorithm as CipherGCMTypes, key, nonce, { authTagLength: TAG });
   cipher.setAAD(associated);

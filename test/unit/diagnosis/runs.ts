@@ -117,7 +117,7 @@ export const RUNS: Readonly<Record<string, Case>> = {
   },
   'http2-forbidden-cipher': { observations: () => [...start(), tls({ version: 0x0303, cipherSuite: 0xc013, alpn: 'h2' })] },
   'http2-protocol-error': { observations: () => [...upTo('certificate'), http({ outcome: 'protocol-error', http2Error: { frame: 'GOAWAY', code: 1, name: 'PROTOCOL_ERROR' } }), http({ protocol: 'http/1.1' })] },
-  'http3-unreachable': { observations: () => [...upTo('http'), surroundings('quic', 'timed-out')] },
+  'http3-unreachable': { observations: () => [...upTo('http'), surroundings('quic', 'refused')] },
   'empty-response': { observations: () => [...upTo('certificate'), http({ outcome: 'empty' })] },
   'invalid-response': { observations: () => [...upTo('certificate'), http({ outcome: 'invalid' })] },
   'response-headers-too-large': { observations: () => [...upTo('certificate'), http({ outcome: 'headers-too-large', headerBytes: 500_000 })] },

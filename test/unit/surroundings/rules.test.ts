@@ -54,3 +54,8 @@ it('broken IPv6 of a name with both is told though the page loads; a missing fam
   expect(proven([...upTo('http'), tcp({ address: '2001:db8::7', outcome: 'unreachable' })])).toEqual(['no-fault-found']);
   expect(proven([...upTo('http'), tcp({ address: '::1', outcome: 'refused' })])).toEqual(['no-fault-found']);
 });
+
+it('a promise of HTTP/3 is proven broken by a closed port, and by silence only likely', () => {
+  const told = (outcome: 'refused' | 'timed-out' | 'ok') => run([...upTo('http'), surroundings('quic', outcome)]).causes.find(({ cause }) => cause === 'http3-unreachable')?.confidence;
+  expect([told('refused'), told('timed-out'), told('ok')]).toEqual(['proven', 'likely', undefined]);
+});

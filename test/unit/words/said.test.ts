@@ -8,6 +8,7 @@ import { probeSentences } from './probe-sentences.ts';
 const NAMES = [
   /^(?:GET|CONNECT) /, /^(?:question|record|content|handshake|alert|key_share|alpn|certificate) (?:name|type|class|ttl|length|data|level|description|group|protocol|entry)$/,
   /^(?:status line|response body|signature algorithm|unused bits|so far|extension \{\}|alert \{\}|alert [a-z]+_[a-z_]+|ec \{\}|ec unnamed curve|the message)$/, /^(?:macOS|Windows|GNOME|KDE) settings$/,
+  /^(?:(?:client|server) in|quic (?:key|iv|hp))$/,
   /^(?:[cs] (?:hs|ap) traffic|traffic upd|key expansion|(?:client|server) finished|(?:extended )?master secret)$/,
 ];
 

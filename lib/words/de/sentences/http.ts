@@ -22,7 +22,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '95421994': 'TCP erreicht die Website und UDP nicht: Meist verwirft das Netz UDP, oder der Server lauscht dort nicht.', // TCP reaches the site and UDP does not: m
   '858e2012': 'Die Website bietet einen neueren, schnelleren Weg an, der hier nicht geht. Browser nehmen dann den älteren, manchmal mit Verzögerung.', // The site offers a newer, faster way that
   '4f95f753': 'Alt-Svc oder der HTTPS-Eintrag kündigt h3 an, und UDP {port} schweigt. Öffnen Sie den Port, oder kündigen Sie h3 nicht mehr an.', // Alt-Svc or the HTTPS record says h3, and
-  '37ee999d': 'Eine Antwort über UDP.', // An answer over UDP.
+  'de0bac9e': 'Ein Wort vom Netz oder vom Server, dass der Port geschlossen ist; Schweigen allein kann Zufall oder Absicht sein.', // A word from the network or the server th
   'fc9eb00f': 'Sehen Sie nach, was angekündigt wird.', // See what is announced.
   'b70a643e': 'h3=":{port}" kündigt HTTP/3 auf UDP-Port {port} an; keine Zeile kündigt keines an.', // h3=":{port}" announces HTTP/3 on UDP por
   '26945437': 'Lassen Sie UDP-Port {port} hinaus; muss er geschlossen bleiben, lehnen Sie mit ICMP ab, statt zu verwerfen, damit Browser nicht warten.', // Let UDP port {port} out; if it must be c
