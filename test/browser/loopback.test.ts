@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,21 @@ describe.each(FAMILIES)('over the loopback server, %s', (family, open) => {
     const popup = await browser.openPopupPage(tab);
     expect(await popup.waitForVerdict()).toMatchObject({ cause: 'self-signed', confidence: 'proven' });
     await popup.close();
+  });
+
+  it('saves a capture over it', async () => {
+    const { tab } = await browser.visit(lab.server('self-signed').url);
+    const report = await browser.openExtensionPage(`report.html?tab=${tab}`);
+    await expect.poll(() => report.evaluate(`document.querySelector('#save-capture')?.disabled`), { timeout: 20_000 }).toBe(false);
+    await report.evaluate(`document.querySelector('#save-capture').click()`);
+    await expect.poll(() => report.evaluate(`document.activeElement.id`)).toBe('start-capture');
+    await report.evaluate(`document.activeElement.click()`);
+    await expect.poll(() => report.evaluate(`document.querySelector('#capture').dataset.capture`), { timeout: 20_000 }).toBe('saved');
+    await expect.poll(() => readdir(browser.downloads)).toEqual([expect.stringMatching(/^pagefault-.*\.pcapng$/)]);
+    const file = await readFile(join(browser.downloads, (await readdir(browser.downloads))[0]!));
+    expect(file.readUInt32LE(0)).toBe(0x0a0d0d0a);
+    expect(file.toString('latin1')).toContain('SERVER_HANDSHAKE_TRAFFIC_SECRET');
+    await report.close();
   });
 
   it('says to start the server when it is gone, and keeps the failure', async () => {
