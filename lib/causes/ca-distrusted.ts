@@ -13,9 +13,9 @@ const cause: Cause = {
   words: {
     title: 'Browsers no longer trust this CA',
     summary: 'Browsers withdrew their trust from the CA of {host}[: {issuer}].',
-    why: 'The site chose a CA that browser makers have since dropped; only a certificate from another helps.',
-    visitor: 'The office that issued this passport broke the rules and lost its licence.',
-    admin: 'The root is on the browsers’ distrust list, for certificates from a certain date on. Change to another CA.',
+    why: 'Browser makers dropped this CA, or this old root of it; only a certificate under another root helps.',
+    visitor: 'The office that issued this passport lost its licence, or used a seal that is no longer accepted.',
+    admin: 'Browsers take nothing more under this root, or nothing made after a certain day. Serve the CA’s chain to a newer root if it has one, else change to another CA.',
     missing: 'The chain that the server sends, up to its root.',
     fixes: { visitor: visitorOfUnsafe, admin: [look(SHOW_CHAIN, 'See the issuer.'), ...newCertificate, ...fullChain] },
   },

@@ -6,6 +6,7 @@ import { matchesHost, matchesName } from './host-names.ts';
 import { constraintAgainst } from './name-constraints.ts';
 import { FOLLOWED, type Path } from './paths.ts';
 import { isoTime } from './revocation.ts';
+import { limitOf, rootLimits } from './root-limits.ts';
 import type { CheckedTimestamp } from './timestamp-check.ts';
 import type { Transparency } from './transparency.ts';
 
@@ -26,6 +27,8 @@ export interface JudgeInput {
   timestamps: readonly CheckedTimestamp[];
   /** What browsers' policies say of them; null where only paths are weighed against each other. */
   transparency: Record<'firefox' | 'chromium', Transparency> | null;
+  /** The rules of browsers about single roots; those that come with the program where left out. */
+  limits?: ReturnType<typeof rootLimits>;
 }
 
 /** Everything against one path, each reason with the values seen. */
@@ -54,12 +57,16 @@ function trust(path: Path, leaf: Certificate, input: JudgeInput): Judged[] {
   if (distrusted) {
     const { ca, firefox, chromium, byFingerprint } = distrusted;
     const who = firefox && chromium ? 'browsers' : firefox ? 'Firefox' : 'Chrome';
-    const codes = { firefox: !firefox ? null : trustedBy === null ? 'SEC_ERROR_UNKNOWN_ISSUER' : 'SEC_ERROR_UNTRUSTED_ISSUER', chromium: chromium ? 'ERR_CERT_AUTHORITY_INVALID' : null };
+    // A root that is in no store is unknown to the browser that made no rule about it.
+    const codes = trustedBy === null ? { firefox: 'SEC_ERROR_UNKNOWN_ISSUER', chromium: 'ERR_CERT_AUTHORITY_INVALID' } : { firefox: firefox ? 'SEC_ERROR_UNTRUSTED_ISSUER' : null, chromium: chromium ? 'ERR_CERT_AUTHORITY_INVALID' : null };
     return [{ certificate: top, id: 'ca-distrusted', says: `${byFingerprint ? 'the root is one' : `"${clip(top.issuer)}" is by its name a CA`} of ${ca.name}, from which ${who} withdrew trust`, codes }];
   }
   if (trustedBy !== null) {
     const { length } = certificates;
-    return length <= FOLLOWED.firefox ? [] : [{ certificate: leaf, id: 'unknown-issuer', says: `the chain has ${length} certificates up to its root, and Firefox follows no more than ${FOLLOWED.firefox}`, codes: { chromium: null } }];
+    return [
+      ...(trustedBy === 'built-in' && length > 1 ? limited(top, leaf, input) : []),
+      ...(length <= FOLLOWED.firefox ? [] : [{ certificate: leaf, id: 'unknown-issuer' as const, says: `the chain has ${length} certificates up to its root, and Firefox follows no more than ${FOLLOWED.firefox}`, codes: { chromium: null } }]),
+    ];
   }
   if (leaf.selfSigned) return [{ certificate: leaf, id: 'self-signed', says: `issuer and subject are both "${clip(leaf.subject)}" and its own key signed it` }];
   if (path.badSignature) return [{ certificate: top, id: 'bad-signature', says: `the key of the issuer "${clip(top.issuer)}" did not make the signature` }];
@@ -67,6 +74,14 @@ function trust(path: Path, leaf: Certificate, input: JudgeInput): Judged[] {
   // One less than with the root.
   if (certificates.length >= FOLLOWED.chromium - 1) return [{ certificate: leaf, id: 'unknown-issuer', says: `the chain leads to no root within ${FOLLOWED.chromium} certificates, and no browser follows it further` }];
   return [{ certificate: top, id: 'unknown-issuer', says: `the issuer "${clip(top.issuer)}" was neither sent nor known here` }];
+}
+
+/** Browsers phase roots out one by one, each by its own dates. */
+function limited(root: Certificate, leaf: Certificate, input: JudgeInput): Judged[] {
+  const limits = limitOf(root, leaf, earliest(input), input.limits ?? rootLimits());
+  if (!limits) return [];
+  const says = limits.firefox === null ? limits.chromium! : limits.chromium === null ? limits.firefox : `${limits.firefox}; and by the rules of Chrome: ${limits.chromium}`;
+  return [{ certificate: root, id: 'ca-distrusted', says, codes: { firefox: limits.firefox === null ? null : 'SEC_ERROR_UNTRUSTED_ISSUER', chromium: limits.chromium === null ? null : 'ERR_CERT_AUTHORITY_INVALID' } }];
 }
 
 function earliest({ timestamps }: JudgeInput): number | null {

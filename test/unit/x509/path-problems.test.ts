@@ -1,7 +1,10 @@
+import { X509Certificate } from 'node:crypto';
+import * as tls from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { browserVerdicts } from '../../../probe/x509/browser-verdicts.ts';
 import type { Certificate } from '../../../probe/x509/certificate.ts';
 import { DISTRUSTED_CAS, distrustOf } from '../../../probe/x509/distrusted-cas.ts';
+import { rootLimits, type RootLimits } from '../../../probe/x509/root-limits.ts';
 import { judgePath } from '../../../probe/x509/path-problems.ts';
 import { buildPaths } from '../../../probe/x509/paths.ts';
 import { pemStore, type TrustStore } from '../../../probe/x509/trust-store.ts';
@@ -183,6 +186,43 @@ describe('distrusted CAs', () => {
     expect(distrustOf([leaf, read(entrust)], true, null)).toBeNull();
     expect(distrustOf([read(entrust)], false, null)).toBeNull();
     expect(judge([await under(entrust), entrust])).toMatchObject({ problems: ['ca-distrusted'], firefox: 'SEC_ERROR_UNKNOWN_ISSUER', chromium: 'ERR_CERT_AUTHORITY_INVALID' });
+  });
+
+  it('of which each browser keeps rules for single roots', async () => {
+    const top = read(await root);
+    const at = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day);
+    const leaf = read(await under(await root, { from: (at(2026, 10, 5) - Date.now()) / 86_400_000, until: 500 }));
+    const judged = (limits: Partial<RootLimits>, trustedBy = 'built-in', logged: number | null = null) => {
+      const timestamps = logged === null ? [] : [{ way: 'embedded' as const, id: 'ab', log: null, at: logged, state: 'unknown-log' as const }];
+      return judgePath({ certificates: [leaf, top], trustedBy, badSignature: false }, { host: HOST, now: at(2026, 11, 1), stapled: false, timestamps, transparency: null, limits: new Map([[top.sha256, { firefox: null, chromium: null, ...limits }]]) }).filter(({ id }) => id === 'ca-distrusted');
+    };
+    const day = { until: at(2026, 10, 1) - 1000 };
+    expect(judged({ chromium: day })).toMatchObject([{ says: 'below the root "CN=Test CA" Chrome takes nothing logged after 2026-09-30T23:59:59Z, and this was logged 2026-10-05T00:00:00Z', codes: { firefox: null, chromium: 'ERR_CERT_AUTHORITY_INVALID' } }]);
+    // A timestamp from before the day vouches for the certificate in Chrome.
+    expect(judged({ chromium: day }, 'built-in', at(2026, 9, 30))).toEqual([]);
+    expect(judged({ chromium: { until: at(2027, 1, 1) } })).toEqual([]);
+    expect(judged({ firefox: day }, 'built-in', at(2026, 9, 30))).toMatchObject([{ says: expect.stringMatching(/Firefox takes nothing made after/), codes: { firefox: 'SEC_ERROR_UNTRUSTED_ISSUER', chromium: null } }]);
+    expect(judged({ firefox: 'removed', chromium: 'removed' })).toMatchObject([{ says: 'the root "CN=Test CA" is no longer in the store of Firefox; and by the rules of Chrome: the root "CN=Test CA" is no longer in the store of Chrome' }]);
+    expect(judged({ chromium: 'removed' }, 'extra')).toEqual([]);
+    expect(judged({})).toEqual([]);
+  });
+
+  it('of which a root that no store holds is refused by both browsers, whoever made the rule', async () => {
+    const chunghwa = await maker.make({ subject: 'CN=HiPKI Root CA - G1,O=Chunghwa Telecom Co.\\, Ltd.', ca: true });
+    expect(judge([await under(chunghwa), chunghwa])).toMatchObject({ problems: ['ca-distrusted'], firefox: 'SEC_ERROR_UNKNOWN_ISSUER', chromium: 'ERR_CERT_AUTHORITY_INVALID' });
+  });
+
+  it('has rules for single roots of the built-in store alone, with whole fingerprints', () => {
+    const builtIn = new Set(tls.rootCertificates.map((pem) => new X509Certificate(pem).fingerprint256.replaceAll(':', '').toLowerCase()));
+    const limits = [...rootLimits()];
+    expect(limits.length).toBeGreaterThan(30);
+    // Releases of Node differ by a few roots.
+    expect(limits.filter(([sha256]) => builtIn.has(sha256)).length).toBeGreaterThan(limits.length / 2);
+    for (const [sha256, { firefox, chromium }] of limits) {
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+      for (const rule of [firefox, chromium]) if (rule !== null && rule !== 'removed') expect(rule.until).toBeGreaterThan(Date.UTC(2020, 0, 1));
+      expect(firefox ?? chromium).not.toBeNull();
+    }
   });
 
   it('has whole fingerprints, none twice', () => {

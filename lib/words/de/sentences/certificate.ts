@@ -94,9 +94,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '11ae0bbd': 'Die Seite lädt auf einem verwalteten Gerät.', // The page loads on a managed device.
   '8c37fc3a': 'Browser vertrauen dieser Zertifizierungsstelle nicht mehr', // Browsers no longer trust this CA
   'e8c91fc9': 'Die Browser haben der Zertifizierungsstelle von {host} das Vertrauen entzogen[: {issuer}].', // Browsers withdrew their trust from the C
-  '2f4b4f06': 'Die Website wählte eine Zertifizierungsstelle, die die Browserhersteller seither gestrichen haben; nur ein Zertifikat von einer anderen hilft.', // The site chose a CA that browser makers
-  '97d1b063': 'Das Amt, das diesen Ausweis ausstellte, brach die Regeln und verlor seine Zulassung.', // The office that issued this passport bro
-  '5e24f34f': 'Die Wurzel steht auf der Sperrliste der Browser, für Zertifikate ab einem bestimmten Tag. Wechseln Sie die Zertifizierungsstelle.', // The root is on the browsers’ distrust li
+  '1a681604': 'Die Browserhersteller haben diese Zertifizierungsstelle oder diese alte Wurzel von ihr gestrichen; nur ein Zertifikat unter einer anderen Wurzel hilft.', // Browser makers dropped this CA, or this 
+  '34667f3f': 'Das Amt, das diesen Ausweis ausstellte, verlor seine Zulassung oder nahm ein Siegel, das nicht mehr gilt.', // The office that issued this passport los
+  'f63d0f34': 'Browser nehmen unter dieser Wurzel nichts mehr an oder nichts, was nach einem bestimmten Tag gemacht wurde. Liefern Sie die Kette der Zertifizierungsstelle zu einer neueren Wurzel aus, wenn sie eine hat; sonst wechseln Sie die Zertifizierungsstelle.', // Browsers take nothing more under this ro
   'a7e64ccb': 'Die Kette, die der Server sendet, bis zu ihrer Wurzel.', // The chain that the server sends, up to i
   'c718f0c4': 'Sehen Sie sich den Aussteller an.', // See the issuer.
   '28892d54': 'Das Zertifikat wurde widerrufen', // The certificate was revoked
