@@ -128,7 +128,7 @@ export const tlsObservation = v.object({
   ...base,
   kind: v.literal('tls'),
   hello: helloSummary,
-  /** The first flight as written, record header included; of the hellos that copy a browser unchanged. */
+  /** The first flight as written, record header included; of the hellos that copy a browser unchanged, and of those that hide their name. */
   helloBytes: v.optional(hex),
   outcome: v.picklist(TLS_OUTCOMES),
   /** Every handshake message, alert and change_cipher_spec in order. `encrypted`: it came or went protected. */

@@ -144,8 +144,19 @@ function extensionValue(type: number, body: readonly number[], fromClient: boole
       for (let at = 2; at + 4 <= body.length; at += 4 + pair(at + 2)) groups.push(named(pair(at), groupName));
       return groups.join(', ');
     }
+    case 65037: return fromClient && body[0] === 0 ? coverText(body, pair) : undefined;
     default: return undefined;
   }
+}
+
+/** AEADs of HPKE, RFC 9180 section 7.3. */
+const AEADS: Readonly<Record<number, string>> = { 1: 'AES-128-GCM', 2: 'AES-256-GCM', 3: 'ChaCha20-Poly1305' };
+
+/** An outer ECHClientHello (RFC 9849 section 5). A placeholder looks the same: that is what it is for. */
+function coverText(body: readonly number[], pair: (at: number) => number): string | undefined {
+  const enc = pair(6);
+  if (body.length < 10 + enc) return undefined;
+  return `config_id ${body[5]}, ${AEADS[pair(3)] ?? `AEAD ${pair(3)}`}, enc ${enc}, payload ${pair(8 + enc)}`;
 }
 
 function names(body: readonly number[]): string[] {

@@ -35,7 +35,9 @@ export function reportData(diagnosis: Diagnosis): ReportData {
   const local = observations.filter((each) => !each.vantage.startsWith('remote'));
   const tls = local.filter((each) => each.kind === 'tls');
   const plain = tls.filter((each) => each.hello.changed === null && (each.hello.profile === 'firefox' || each.hello.profile === 'chromium'));
-  const deciding = plain.find((each) => each.hello.profile === failure?.browser) ?? plain[0] ?? tls[0] ?? null;
+  // The hello that hid its name is the one that failed where the cause is about that.
+  const hidden = diagnosis.verdict.cause.startsWith('ech-') ? tls.find((each) => each.hello.changed === 'ech') : undefined;
+  const deciding = hidden ?? plain.find((each) => each.hello.profile === failure?.browser) ?? plain[0] ?? tls[0] ?? null;
   const certificates = local.filter((each) => each.kind === 'certificate');
   const certificate = certificates.find((each) => each.from === deciding?.id) ?? certificates[0] ?? null;
   return {

@@ -48,7 +48,7 @@ export async function shakeHands(context: RunContext, connection: Connection, he
     observe: () =>
       (observation ??= context.emit({
         kind: 'tls', step: 'tls', address: connection.address, port: connection.port, startMs, ms: client.refusedAfterwards ? context.now() - startMs : ms, ...client.report(), ...(transport ? { transport } : {}),
-        ...(hello.changed === null ? { helloBytes: sent.subarray(0, LIMITS.proofHex / 2).toString('hex') } : {}),
+        ...(hello.changed === null || hello.cover ? { helloBytes: sent.subarray(0, LIMITS.proofHex / 2).toString('hex') } : {}),
       }) as TlsObservation),
   };
 }

@@ -22,6 +22,7 @@ export const reportWords: ReportWords = {
       'not-tls': 'Was kam, ist kein TLS', malformed: 'Was kam, verletzt die Grammatik des Handshakes', 'legacy-version': 'Der Server wählte eine Version, die Browser nicht mehr sprechen',
       answered: 'Der Server wählte, was kein Browser anbietet', 'unoffered-choice': 'Der Server wählte, was nicht angeboten war',
       'bad-signature': 'Die Signatur passt nicht zum Zertifikat', 'bad-record': 'Ein geschützter Record ist nicht echt',
+      'ech-rejected': 'Der Server öffnete nichts vom Verborgenen und machte unter dem äußeren Namen weiter',
     },
     broke: 'Hier brach es',
   },

@@ -25,7 +25,8 @@ export const reportWords = {
       'not-tls': 'What came is no TLS', malformed: 'What came breaks the grammar of the handshake', 'legacy-version': 'The server chose a version that browsers no longer speak',
       answered: 'The server chose what no browser offers', 'unoffered-choice': 'The server chose what was not offered',
       'bad-signature': 'The signature does not fit the certificate', 'bad-record': 'A protected record does not verify',
-    } as Readonly<Partial<Record<TlsOutcome, string>>>,
+      'ech-rejected': 'The server opened nothing of what was hidden, and went on under the outer name',
+    } as Readonly<Partial<Record<TlsOutcome | 'ech-rejected', string>>>,
     broke: 'Here it broke',
   },
   bytes: {

@@ -28,6 +28,13 @@ describe('annotated bytes', () => {
     expect(annotate(hex).filter((field) => field.name === 'cipher_suite').map((field) => field.value)).toEqual(['TLS_AES_128_GCM_SHA256', 'GREASE 0xa0a']);
   });
 
+  it('tell what encrypted_client_hello is sealed with', () => {
+    const hello = (body: string) => message(1, '0303' + 'ab'.repeat(32) + '00' + '0002' + '1301' + '0100' + u16(4 + body.length / 2) + extension(65037, body));
+    const sealed = '00' + '0001' + '0003' + '63' + '0002aabb' + '0003ffffff';
+    expect(value(hello(sealed), 'encrypted_client_hello')).toBe('config_id 99, ChaCha20-Poly1305, enc 2, payload 3');
+    for (let length = 0; length < 10; length++) expect(value(hello(sealed.slice(0, 2 * length)), 'encrypted_client_hello')).toBeUndefined();
+  });
+
   it('name an answer, an alert, and what is no TLS', () => {
     expect(value(serverHello, 'random')).toBe('HelloRetryRequest');
     expect(value(serverHello, 'key_share')).toBe('secp256r1');

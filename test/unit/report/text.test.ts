@@ -95,6 +95,14 @@ describe('what the report draws', () => {
     expect(data.hellos).toHaveLength(2);
   });
 
+  it('takes the hello that hid its name where that is what failed', () => {
+    const first = tls({ changed: 'ech', ech: { status: 'rejected', publicName: 'outer.example', configId: 7 }, messages: [{ from: 'client', name: 'finished', type: 20, size: 52, ms: 9, encrypted: true }, { from: 'client', name: 'alert ech_required', size: 2, ms: 9, encrypted: true }] });
+    const outer = certificate(first, ['wrong-host'], { host: 'outer.example' });
+    const data = reportData(of([tcp(), hello, certificate(hello), first, outer, tls(), { ...first, id: 'again' }]));
+    expect(data.handshake).toMatchObject({ id: first.id, sequence: { arrows: [{ name: 'finished' }, { isAlert: true }], break: { outcome: 'ech-rejected', after: 'finished' } } });
+    expect(data.chain?.host).toBe('outer.example');
+  });
+
   it('marks the fault at its certificate and the link that does not fit', () => {
     const links = reportData(of([hello, certificate(hello, ['expired'], { chain: [facts({ issuer: 'CN=A' }), facts({ subject: 'CN=B' })] })])).chain?.links;
     expect(links?.map(({ problems, fitsNext }) => [problems.length, fitsNext])).toEqual([[1, false], [0, null]]);
