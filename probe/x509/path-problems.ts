@@ -40,6 +40,7 @@ export function judgePath(path: Path, input: JudgeInput): Judged[] {
   const below = certificates.filter((certificate) => !anchors.includes(certificate));
   return [
     ...trustProblems(path, leaf, input),
+    ...below.flatMap((certificate) => size(certificate, certificate === leaf)),
     ...certificates.flatMap((certificate) => dates(certificate, certificate === leaf, input.now)),
     ...names(leaf, input.host),
     ...leafUse(leaf, input),
@@ -48,6 +49,14 @@ export function judgePath(path: Path, input: JudgeInput): Judged[] {
     ...below.flatMap(criticalExtensions),
     ...publicRules(path, leaf, input),
   ];
+}
+
+/** Firefox counts the bytes of a certificate in 16 bits. Measured: a larger leaf is bad DER to it, a larger issuer is not there. */
+const MOST_BYTES = 65_535;
+
+function size(certificate: Certificate, isLeaf: boolean): Judged[] {
+  const { length } = certificate.der;
+  return length <= MOST_BYTES ? [] : [{ certificate, id: isLeaf ? 'malformed' : 'unknown-issuer', says: `it has ${length} bytes, and Firefox reads no certificate of more than ${MOST_BYTES}`, codes: { chromium: null } }];
 }
 
 function dates(certificate: Certificate, isLeaf: boolean, now: number): Judged[] {

@@ -35,6 +35,8 @@ function judge(sent: Identity[], { host = HOST, stapled = false, trust = stores 
   return { problems: judged.map(({ id }) => id), ...browserVerdicts(judged) };
 }
 
+const MANY_NAMES = Array.from({ length: 1500 }, (_, n) => `name-${n}-${'x'.repeat(30)}.inner.example`);
+
 /** A leaf under so many issuers, each made by the one above; the first by the root. */
 async function long(issuers: number): Promise<Identity[]> {
   const sent: Identity[] = [];
@@ -55,6 +57,8 @@ const MEASURED: Record<string, [chain: () => Promise<Identity[]>, firefox: strin
   'seven issuers below the root': [() => long(7), 'SEC_ERROR_UNKNOWN_ISSUER', null, ['unknown-issuer']],
   'nineteen issuers below the root': [() => long(19), 'SEC_ERROR_UNKNOWN_ISSUER', null, ['unknown-issuer']],
   'twenty issuers below the root': [() => long(20), 'SEC_ERROR_UNKNOWN_ISSUER', 'ERR_CERT_AUTHORITY_INVALID', ['unknown-issuer']],
+  'a leaf of more than 64 kB': [async () => [await under(maker.root, { names: [HOST, ...MANY_NAMES] })], 'SEC_ERROR_BAD_DER', null, ['malformed']],
+  'an issuer of more than 64 kB': [async () => { const inner = await ca({ names: MANY_NAMES }); return [await under(inner), inner]; }, 'SEC_ERROR_UNKNOWN_ISSUER', null, ['unknown-issuer']],
   'self-signed': [async () => [await maker.make({ subject: `CN=${HOST}`, names: [HOST] })], 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'ERR_CERT_AUTHORITY_INVALID', ['self-signed']],
   'self-signed CA': [async () => [await maker.make({ subject: `CN=${HOST}`, names: [HOST], ca: true, usages: KeyUsageFlags.digitalSignature | KeyUsageFlags.keyCertSign })], 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'ERR_CERT_AUTHORITY_INVALID', ['self-signed']],
   'self-signed and expired': [async () => [await maker.make({ subject: `CN=${HOST}`, names: [HOST], from: -9, until: -2 })], 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'ERR_CERT_AUTHORITY_INVALID', ['self-signed', 'expired']],

@@ -26,6 +26,7 @@ export const PAIRS: SaidPairs = [
   ['the issuer "{}" was neither sent nor known here', 'der Aussteller „{}“ wurde nicht mitgesendet und ist hier nicht bekannt'],
   ['the chain has {#} certificates up to its root, and Firefox follows no more than {#}', 'die Kette hat bis zu ihrem Stammzertifikat {} Zertifikate, und Firefox folgt höchstens {}'],
   ['the chain leads to no root within {#} certificates, and no browser follows it further', 'die Kette führt innerhalb von {} Zertifikaten zu keinem Stammzertifikat, und kein Browser folgt ihr weiter'],
+  ['it has {#} bytes, and Firefox reads no certificate of more than {#}', 'es hat {} Bytes, und Firefox liest kein Zertifikat mit mehr als {}'],
   ['notAfter {}', 'notAfter {}'],
   ['notBefore {}', 'notBefore {}'],
   ['there is no subjectAltName; the subject is "{}"', 'es gibt kein subjectAltName; der Inhaber ist „{}“'],
