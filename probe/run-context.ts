@@ -46,8 +46,8 @@ export class RunContext {
   readonly cost: Cost = { connections: 0, bytesSent: 0, bytesReceived: 0, ms: 0 };
   /** `host:port` of what is reached only through a proxy, and through which. */
   readonly tunnels = new Map<string, TunnelEntry>();
-  /** The way to another host, once the page is known to be reached through a proxy; null where that one is reached directly. */
-  tunnelTo: (host: string, port: number) => TunnelEntry | null = () => null;
+  /** The way to another host, once it is known which proxies are set; null where that one is reached directly. */
+  tunnelTo: (host: string, port: number, scheme: 'http:' | 'https:') => Promise<TunnelEntry | null> = async () => null;
   /** Keeps the conversation where a capture was asked for. */
   readonly recorder: Recorder | null;
   private readonly begun = performance.now();

@@ -49,8 +49,8 @@ async function walk(context: RunContext): Promise<void> {
 }
 
 async function walkDirectly(context: RunContext): Promise<void> {
-  const { host, port } = context.target;
-  const addresses = await resolveHost(context, host, port);
+  const { host, port, url } = context.target;
+  const addresses = await resolveHost(context, host, port, { scheme: url.startsWith('http:') ? 'http:' : 'https:' });
   if (addresses.length === 0 || context.over) return;
   const reaching = connectAll(context, addresses, port);
   const plain = lookAtPlainHttp(context, addresses, reaching);

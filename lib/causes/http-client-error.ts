@@ -2,6 +2,7 @@ import { SHOW_ANSWER, look, serverLog } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { asked, SAYS_CERTIFICATE } from './client-certificate.ts';
 import { httpClue } from './clues.ts';
+import { isProxysOwn, wantsName } from './proxy-answer.ts';
 
 const cause: Cause = {
   id: 'http-client-error',
@@ -11,7 +12,7 @@ const cause: Cause = {
   urgency: 760,
   prove(e) {
     const status = e.page?.outcome === 'response' ? e.page.status ?? 0 : 0;
-    if (status < 400 || status > 499 || status === 495 || status === 496) return null;
+    if (status < 400 || status > 499 || status === 495 || status === 496 || wantsName(e) || isProxysOwn(e)) return null;
     // A page that only says that the visitor's certificate is missing is no second fault.
     if (asked(e) && SAYS_CERTIFICATE.test(e.page?.bodyStart ?? '')) return null;
     return { confidence: 'proven', evidence: [httpClue(e.page!)], values: { status }, ...(SPOKEN.has(status) ? { summary: String(status) } : {}) };

@@ -3,6 +3,7 @@ import { SHOW_ANSWER, look, serverLog } from '../words/en/recipes.ts';
 import type { Cause } from './cause.ts';
 import { cdnAnswer } from './cdn-status.ts';
 import { httpClue } from './clues.ts';
+import { isProxysOwn } from './proxy-answer.ts';
 
 const cause: Cause = {
   id: 'http-server-error',
@@ -12,7 +13,7 @@ const cause: Cause = {
   urgency: 755,
   prove(e) {
     const status = e.page?.outcome === 'response' ? e.page.status ?? 0 : 0;
-    return status >= 500 && cdnAnswer(e) === null ? { confidence: 'proven', evidence: [httpClue(e.page!)], values: { status }, ...([500, 502, 503, 504].includes(status) ? { summary: String(status) } : {}) } : null;
+    return status >= 500 && cdnAnswer(e) === null && !isProxysOwn(e) ? { confidence: 'proven', evidence: [httpClue(e.page!)], values: { status }, ...([500, 502, 503, 504].includes(status) ? { summary: String(status) } : {}) } : null;
   },
   words: {
     title: 'The server fails',

@@ -19,6 +19,7 @@ export const CAUSE_IDS = [
   'proxy-unreachable',
   'proxy-tunnel-refused',
   'proxy-authentication-required',
+  'proxy-certificate-invalid',
   'port-blocked-by-browser',
   'blocked-by-extension',
   'blocked-by-policy',

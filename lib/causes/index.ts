@@ -18,6 +18,7 @@ import pathMtuBlackHole from './path-mtu-black-hole.ts';
 import proxyUnreachable from './proxy-unreachable.ts';
 import proxyTunnelRefused from './proxy-tunnel-refused.ts';
 import proxyAuthenticationRequired from './proxy-authentication-required.ts';
+import proxyCertificateInvalid from './proxy-certificate-invalid.ts';
 import portBlockedByBrowser from './port-blocked-by-browser.ts';
 import blockedByExtension from './blocked-by-extension.ts';
 import blockedByPolicy from './blocked-by-policy.ts';
@@ -95,7 +96,7 @@ import unknownFailure from './unknown-failure.ts';
 export const CAUSES: readonly Cause[] = [
   offline, captivePortal, dnsNameNotFound, dnsNoAddress, dnsServerFailure, dnsDnssecBogus, dnsBlocked, dnsResolverUnreachable,
   dnsSecureResolverUnreachable, connectionRefused, connectionTimedOut, hostUnreachable, oneAddressBroken, ipv6Broken,
-  localNetworkPermission, pathMtuBlackHole, proxyUnreachable, proxyTunnelRefused, proxyAuthenticationRequired, portBlockedByBrowser,
+  localNetworkPermission, pathMtuBlackHole, proxyUnreachable, proxyTunnelRefused, proxyAuthenticationRequired, proxyCertificateInvalid, portBlockedByBrowser,
   blockedByExtension, blockedByPolicy, connectionReset, serverClosesSilently, serverHangs, plainHttpOnTlsPort, otherProtocolOnPort,
   tlsVersionTooOld, noSharedCipher, nameNotServed, serverInternalError, clientCertificateMissing, clientCertificateRejected, accessDenied,
   largeHelloIntolerance, helloExtensionIntolerance, sniFiltered, interceptionBreaksTls, echMismatch, echBlocked, alpnRefused,

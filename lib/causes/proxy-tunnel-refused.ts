@@ -1,6 +1,7 @@
 import { proxySettings } from '../words/en/fixes.ts';
 import type { Cause } from './cause.ts';
-import { surroundingsClue } from './clues.ts';
+import { httpClue, surroundingsClue } from './clues.ts';
+import { isProxysOwn } from './proxy-answer.ts';
 
 const cause: Cause = {
   id: 'proxy-tunnel-refused',
@@ -10,16 +11,19 @@ const cause: Cause = {
   urgency: 310,
   prove(e) {
     const o = e.about('proxy');
-    return o?.outcome === 'failed' && o.status !== 407 ? { confidence: 'proven', evidence: [surroundingsClue(o)], values: o.status === undefined ? {} : { status: o.status } } : null;
+    // A plain page is asked of the proxy itself, and what it cannot get it answers in its own name.
+    if (o?.outcome === 'ok' && e.page && isProxysOwn(e)) return { confidence: 'proven', evidence: [httpClue(e.page), surroundingsClue(o)], values: { status: e.page.status! }, summary: 'page' };
+    return o?.outcome === 'failed' && o.status !== 407 && o.problem === undefined ? { confidence: 'proven', evidence: [surroundingsClue(o)], values: o.status === undefined ? {} : { status: o.status } } : null;
   },
-  ruledOut: (e) => ['ok', 'absent'].includes(e.about('proxy')?.outcome ?? ''),
+  ruledOut: (e) => ['ok', 'absent'].includes(e.about('proxy')?.outcome ?? '') && !isProxysOwn(e),
   words: {
-    title: 'The proxy opens no tunnel',
+    title: 'The proxy lets nothing through to the site',
     summary: 'The proxy refuses to open a way to {host}[ (status {status})].',
-    why: 'The proxy answers and says no; the site was never asked.',
+    summaries: { page: 'The proxy gives no page of {host}: it answers in its own name[ (status {status})].' },
+    why: 'The answer is the proxy’s own, and it says no.',
     visitor: 'The middleman does not let you through to this site: by rule, or because it cannot reach it itself.',
-    admin: 'CONNECT was answered with an error by the visitor’s proxy. Seldom, the proxy could not connect to the site.',
-    missing: 'The proxy’s answer to CONNECT.',
+    admin: 'CONNECT, or the request for a plain page, was answered with an error by the visitor’s proxy. Seldom, the proxy could not connect to the site.',
+    missing: 'The proxy’s own answer.',
     fixes: { visitor: [...proxySettings, { id: 'ask', does: 'Ask whoever runs the proxy to allow {host}.', check: 'The page loads.' }], network: [{ id: 'acl', does: 'Search the proxy’s log for CONNECT {host}:{port}; allow the port and the name (Squid: acl SSL_ports port {port}).', check: 'CONNECT is answered 200.' }] },
   },
 };

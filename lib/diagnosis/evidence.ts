@@ -128,9 +128,9 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
   const answered = page?.outcome === 'response';
   const passed: Record<Step, boolean> = {
     network: tcp.some((o) => o.outcome === 'connected') || dns.some((o) => o.source !== 'literal' && o.outcome === 'answered'),
-    dns: addresses.length > 0 || tcp.length > 0,
+    dns: addresses.length > 0 || tcp.length > 0 || answered,
     proxy: answered,
-    tcp: tcp.some((o) => o.outcome === 'connected') || tls.length > 0,
+    tcp: tcp.some((o) => o.outcome === 'connected') || tls.length > 0 || answered,
     tls: hello?.outcome === 'completed',
     certificate: trusted,
     http: answered && !circles,

@@ -48,6 +48,8 @@ const WALK: Record<(typeof JOURNEY_STEPS)[number], (e: EvidenceIndex) => Walked>
     const good = e.tcp.find((o) => o.outcome === 'connected');
     if (good) return { outcome: 'ok', ms: good.ms, clue: tcpClue(good) };
     const bad = e.tcp[0];
+    // The proxy connects.
+    if (bad === undefined && !e.isHttps && e.about('proxy')?.outcome === 'ok') return { outcome: 'skipped', ms: null, clue: null };
     if (bad === undefined) return e.tls.length > 0 ? { outcome: 'ok', ms: null, clue: null } : NOT_YET;
     return e.finished || e.tcp.length >= e.addresses.length ? walked('failed', bad) : NOT_YET;
   },

@@ -301,6 +301,8 @@ export const surroundingsObservation = v.object({
   outcome: v.picklist(['ok', 'failed', 'redirected', 'refused', 'unreachable', 'timed-out', 'authentication-required', 'absent', 'suspected']),
   detail: text,
   status: v.optional(uint),
+  /** Of a proxy that is reached over TLS: what is wrong with its certificate, by OpenSSL's name. */
+  problem: v.optional(text),
 });
 
 export const observation = v.variant('kind', [

@@ -15,7 +15,7 @@ export interface Waiting {
 /** Headers that help a diagnosis. Cookies are not among them: they are the visitor's. */
 const KEPT = new Set([
   'server', 'via', 'location', 'alt-svc', 'strict-transport-security', 'content-type', 'content-length', 'content-encoding', 'transfer-encoding', 'date',
-  'retry-after', 'www-authenticate', 'proxy-authenticate', 'x-powered-by', 'connection', 'upgrade', 'age',
+  'retry-after', 'www-authenticate', 'proxy-authenticate', 'proxy-status', 'x-squid-error', 'x-powered-by', 'connection', 'upgrade', 'age',
   'cf-ray', 'cf-mitigated', 'cf-cache-status', 'x-cache', 'x-served-by', 'x-amz-cf-id', 'x-amz-cf-pop', 'x-azure-ref', 'x-vercel-id', 'x-vercel-error',
   'x-akamai-request-id', 'akamai-grn', 'x-iinfo', 'x-sucuri-id', 'x-github-request-id', 'x-nf-request-id', 'x-fastly-request-id', 'fly-request-id',
 ]);

@@ -11,7 +11,9 @@ const PROOF_BYTES = 512;
  * the answer breaks. `until` is a time on the run's clock.
  */
 export async function exchangeHttp1(channel: Channel, url: URL, { until, silent, userAgent }: Waiting & { userAgent?: string | undefined } = {}): Promise<Exchange> {
-  const head = [`GET ${url.pathname}${url.search} HTTP/1.1`, ...requestHeaders(url, userAgent).map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n');
+  // RFC 9112 section 3.2: a proxy is told the whole URL, the server its path.
+  const target = `${channel.forwards ? url.origin : ''}${url.pathname}${url.search}`;
+  const head = [`GET ${target} HTTP/1.1`, ...requestHeaders(url, userAgent).map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n');
   channel.write(Buffer.from(head, 'latin1'));
   const exchange = await readResponse(channel, until);
   if (exchange.outcome === 'timed-out') await silent?.();

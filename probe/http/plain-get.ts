@@ -12,12 +12,12 @@ export async function plainGet(context: RunContext, address: string, most: numbe
   if (!read.ok || !read.target.url.startsWith('http:')) return null;
   const { host, port, url } = read.target;
   if (context.options.policy?.allowsHost(host, port, 'issuer') === false) return null;
-  const addresses = await resolveHost(context, host, port, { quiet: true });
+  const addresses = await resolveHost(context, host, port, { quiet: true, scheme: 'http:' });
   for (const each of addresses.slice(0, 2)) {
     const { connection } = await connect(context, each, port);
     if (!connection) continue;
-    const { pathname, search, host: authority } = new URL(url);
-    connection.write(Buffer.from(`GET ${pathname}${search} HTTP/1.0\r\nHost: ${authority}\r\nUser-Agent: ${context.options.policy?.userAgent ?? 'Mozilla/5.0 (compatible; Pagefault/0.1)'}\r\n\r\n`, 'latin1'));
+    const { origin, pathname, search, host: authority } = new URL(url);
+    connection.write(Buffer.from(`GET ${connection.forwards ? origin : ''}${pathname}${search} HTTP/1.0\r\nHost: ${authority}\r\nUser-Agent: ${context.options.policy?.userAgent ?? 'Mozilla/5.0 (compatible; Pagefault/0.1)'}\r\n\r\n`, 'latin1'));
     const whole = await readAll(connection, most + 8192);
     connection.destroy();
     const end = whole.indexOf('\r\n\r\n');

@@ -4,6 +4,7 @@ import type { RecordedConnection } from '../capture/recorder.ts';
 import { PolicyRefusal } from '../policy/refusal.ts';
 import type { RunContext } from '../run-context.ts';
 import { errnoOf, tcpOutcome } from './errno.ts';
+import type { Secure } from './outer-tls.ts';
 import { openTunnel } from './tunnel.ts';
 
 export type Ended = 'closed' | 'reset';
@@ -14,6 +15,8 @@ export class Connection {
   /** Behind a tunnel, the host's name as the proxy was told it. */
   address: string;
   port: number;
+  /** Its peer is a proxy that is asked for whole URLs. */
+  forwards = false;
   /** When the connection was made, on the run's clock. */
   readonly openedAt: number;
   /** Milliseconds from SYN to established: one round trip. */
@@ -105,7 +108,8 @@ export class Connection {
   }
 
   /** A proxy has put it through: from here on the bytes are those of a host behind it. */
-  leadsTo(address: string, port: number, early: Buffer): void {
+  leadsTo(address: string, port: number, early: Buffer, forwards = false): void {
+    this.forwards = forwards;
     this.address = address;
     this.port = port;
     this.received = early.length;
@@ -134,13 +138,15 @@ export interface ConnectResult {
   startMs: number;
   ms: number;
   connection: Connection | null;
+  /** Why no TLS came about over the connection, where it was wanted. */
+  secured?: { problem: string } | { says: string };
 }
 
 /**
  * One TCP connection to one address. A result, never an exception but a policy's. `until` is a time on the run's clock;
- * what still waits when `enough` settles counts as timed out too.
+ * what still waits when `enough` settles counts as timed out too. `secure`: to a proxy that is reached over TLS.
  */
-export function connect(context: RunContext, address: string, port: number, until = context.deadline, enough?: Promise<void>): Promise<ConnectResult> {
+export function connect(context: RunContext, address: string, port: number, until = context.deadline, enough?: Promise<void>, secure?: Secure): Promise<ConnectResult> {
   const startMs = context.now();
   const entry = context.tunnels.get(`${address}:${port}`);
   if (entry) {
@@ -162,7 +168,10 @@ export function connect(context: RunContext, address: string, port: number, unti
       }
       socket.removeAllListeners('error');
       const ms = context.now() - startMs;
-      resolve({ outcome: 'connected', startMs, ms, connection: new Connection(socket, context, { address, port, roundTripMs: ms }) });
+      const made = (over: Socket): ConnectResult => ({ outcome: 'connected', startMs, ms, connection: new Connection(over, context, { address, port, roundTripMs: ms }) });
+      if (!secure) return resolve(made(socket));
+      // What a capture has of it lies inside the TLS with the proxy.
+      void secure(socket).then((secured) => resolve('socket' in secured ? made(secured.socket) : { outcome: 'connected', startMs, ms, connection: null, secured }));
     });
     socket.once('error', (error) => {
       const errno = errnoOf(error);

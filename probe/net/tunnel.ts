@@ -1,11 +1,17 @@
 import type { RunContext } from '../run-context.ts';
+import { connectSocks4, connectSocks5 } from './connect-socks.ts';
 import { connect, type Connection } from './connection.ts';
+import type { Secure } from './outer-tls.ts';
 
-/** Where a tunnel begins: a proxy's address. */
+/** Where the way through a proxy begins: its address. */
 export interface TunnelEntry {
-  kind: 'http' | 'socks';
+  kind: 'http' | 'socks' | 'socks4';
   address: string;
   port: number;
+  /** Puts TLS before all that is said to the proxy, where that is how it is reached. */
+  secure?: Secure;
+  /** It is asked for pages themselves, as plain ones are (RFC 9112 section 3.2.2), and for no tunnel. */
+  forwards?: boolean;
 }
 
 export interface TunnelResult {
@@ -14,6 +20,8 @@ export interface TunnelResult {
   status?: number;
   /** What went wrong, in words of the field. */
   says?: string;
+  /** What is wrong with the proxy's own certificate. */
+  problem?: string;
   bytes?: Buffer;
   startMs: number;
   ms: number;
@@ -22,12 +30,17 @@ export interface TunnelResult {
 
 const MOST_HEAD = 16 * 1024;
 
-/** A connection to `host:port` through a proxy, which looks the name up by itself. Never rejects. */
+/** A connection to `host:port` through a proxy, which looks the name up by itself; to one that forwards, to the proxy alone. Never rejects. */
 export async function openTunnel(context: RunContext, entry: TunnelEntry, host: string, port: number, until = context.deadline): Promise<TunnelResult> {
-  const { connection, outcome, startMs } = await connect(context, entry.address, entry.port, until);
+  const { connection, outcome, startMs, secured } = await connect(context, entry.address, entry.port, until, undefined, entry.secure);
   const finish = (found: Omit<TunnelResult, 'startMs' | 'ms'>): TunnelResult => ({ ...found, startMs, ms: context.now() - startMs });
+  if (secured) return finish({ outcome: 'failed', ...secured, connection: null });
   if (!connection) return finish({ outcome: outcome === 'refused' || outcome === 'unreachable' || outcome === 'timed-out' ? outcome : 'unreachable', connection: null });
-  const asked = await (entry.kind === 'http' ? connectHttp(connection, host, port, until) : connectSocks(connection, host, port, until));
+  if (entry.forwards) {
+    connection.leadsTo(host, port, NONE, true);
+    return finish({ outcome: 'open', connection });
+  }
+  const asked = await CONNECTS[entry.kind](connection, host, port, until);
   if (asked.outcome !== 'open') {
     connection.destroy();
     return finish({ ...asked, connection: null });
@@ -36,7 +49,8 @@ export async function openTunnel(context: RunContext, entry: TunnelEntry, host: 
   return finish({ outcome: 'open', ...(asked.status === undefined ? {} : { status: asked.status }), connection });
 }
 
-type Asked = Pick<TunnelResult, 'outcome' | 'status' | 'says' | 'bytes'> & { early: Buffer };
+/** What the proxy made of the wish; `early` are bytes that came right behind its answer. */
+export type Asked = Pick<TunnelResult, 'outcome' | 'status' | 'says' | 'bytes'> & { early: Buffer };
 
 const NONE = Buffer.alloc(0);
 
@@ -60,29 +74,4 @@ async function connectHttp(connection: Connection, host: string, port: number, u
   }
 }
 
-/** RFC 1928, without authentication; the name goes to the proxy as it is. */
-async function connectSocks(connection: Connection, host: string, port: number, until: number): Promise<Asked> {
-  let received: Buffer = NONE;
-  const take = async (length: number): Promise<Buffer | null> => {
-    while (received.length < length) {
-      const read = await connection.read(until);
-      if ('end' in read) return null;
-      received = Buffer.concat([received, read.data]);
-    }
-    const taken = received.subarray(0, length);
-    received = received.subarray(length);
-    return taken;
-  };
-  const broken = (says: string, bytes: Buffer | null): Asked => ({ outcome: 'failed', says, ...(bytes ? { bytes } : {}), early: NONE });
-  connection.write(Buffer.from([5, 1, 0]));
-  const method = await take(2);
-  if (method === null || method[0] !== 5) return broken('no answer of SOCKS 5', method);
-  if (method[1] !== 0) return { outcome: 'authentication-required', says: 'the proxy takes nobody without a name', bytes: method, early: NONE };
-  const name = Buffer.from(host, 'utf8').subarray(0, 255);
-  connection.write(Buffer.concat([Buffer.from([5, 1, 0, 3, name.length]), name, Buffer.from([port >> 8, port & 255])]));
-  const head = await take(5);
-  if (head === null) return broken('no answer to the request', null);
-  if (head[1] !== 0) return { ...broken(`SOCKS reply ${head[1]}`, head), status: head[1]! };
-  const rest = await take(head[3] === 1 ? 5 : head[3] === 4 ? 17 : head[4]! + 2);
-  return rest === null ? broken('half an answer to the request', head) : { outcome: 'open', early: received };
-}
+const CONNECTS = { http: connectHttp, socks: connectSocks5, socks4: connectSocks4 } as const;

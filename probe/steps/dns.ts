@@ -15,9 +15,10 @@ const SYSTEM_MS = 1500;
  * that the person named, or the system's answer. The configured resolvers are asked beside the system; the walk waits
  * for them only where the system has no address, because then they tell why.
  *
- * `quiet`: for hosts other than the page's own, which are no step of its journey.
+ * `quiet`: for hosts other than the page's own, which are no step of its journey. `scheme`: by which it will be asked, for proxies differ
+ * by it.
  */
-export async function resolveHost(context: RunContext, host: string, port: number, { quiet = false } = {}): Promise<string[]> {
+export async function resolveHost(context: RunContext, host: string, port: number, { quiet = false, scheme = 'https:' }: { quiet?: boolean; scheme?: 'http:' | 'https:' } = {}): Promise<string[]> {
   const { policy } = context.options;
   if (policy) return resolveJudged(context, policy, host, { quiet });
   const startMs = context.now();
@@ -25,7 +26,7 @@ export async function resolveHost(context: RunContext, host: string, port: numbe
     if (!quiet) context.emit({ kind: 'dns', step: 'dns', source, name: host, type: 'any', outcome, addresses: addresses.slice(0, 64), startMs, ms: context.now() - startMs, ...(errno ? { errno } : {}) });
     return addresses;
   };
-  const entry = context.tunnels.get(`${host}:${port}`) ?? context.tunnelTo(host, port);
+  const entry = context.tunnels.get(`${host}:${port}`) ?? (await context.tunnelTo(host, port, scheme));
   if (entry) {
     // The proxy looks it up.
     context.tunnels.set(`${host}:${port}`, entry);

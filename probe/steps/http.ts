@@ -104,7 +104,7 @@ async function openChannel(context: RunContext, url: URL, browser: Browser): Pro
   if (!read.ok) return null;
   const { host, port } = read.target;
   if (context.options.policy?.allowsHost(host, port, 'redirect') === false) return null;
-  for (const address of (await resolveHost(context, host, port, { quiet: true })).slice(0, 4)) {
+  for (const address of (await resolveHost(context, host, port, { quiet: true, scheme: url.protocol === 'http:' ? 'http:' : 'https:' })).slice(0, 4)) {
     const { connection } = await connect(context, address, port);
     if (!connection) continue;
     if (url.protocol === 'http:') return { channel: connection, protocol: 'http/1.1', address, port };

@@ -31,7 +31,9 @@ export async function askCheck(context: RunContext, url: string, now: () => numb
   const until = startMs + Math.min(PATIENCE_MS, context.left);
   const { host, port } = read.target;
   const none = { url, exchange: null, startMs, roundTripMs: 0, answeredAt: now() };
-  const addresses = await context.within(resolveHost(context, host, port, { quiet: true }), [], until);
+  const addresses = await context.within(resolveHost(context, host, port, { quiet: true, scheme: 'http:' }), [], until);
+  // What comes through a proxy says nothing of what the network does to others.
+  if (context.tunnels.has(`${host}:${port}`)) return null;
   for (const address of addresses.slice(0, 2)) {
     const { connection } = await connect(context, address, port, until);
     if (!connection) continue;

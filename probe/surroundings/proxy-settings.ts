@@ -1,6 +1,6 @@
 /** A proxy that this machine is set to use. */
 export interface Proxy {
-  kind: 'http' | 'https' | 'socks';
+  kind: 'http' | 'https' | 'socks' | 'socks4';
   host: string;
   port: number;
   /** Where it is set: `HTTPS_PROXY`, `GNOME settings`. */
@@ -20,7 +20,7 @@ export interface ProxySettings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const PORTS: Readonly<Record<Proxy['kind'], number>> = { http: 80, https: 443, socks: 1080 };
+const PORTS: Readonly<Record<Proxy['kind'], number>> = { http: 80, https: 443, socks: 1080, socks4: 1080 };
 
 /** The proxy that the environment names for this page; null where it names none or leaves this host out. */
 export function proxyOfEnvironment(url: URL, env: Environment): Proxy | null {
@@ -49,7 +49,7 @@ export function readProxy(text: string, from: string): Proxy | null {
   if (!URL.canParse(whole)) return null;
   const url = new URL(whole);
   const scheme = url.protocol.slice(0, -1).toLowerCase();
-  const kind = scheme === 'http' || scheme === 'https' ? scheme : /^socks(4a?|5h?)?$/.test(scheme) ? 'socks' : null;
+  const kind = scheme === 'http' || scheme === 'https' ? scheme : /^socks(5h?)?$/.test(scheme) ? 'socks' : /^socks4a?$/.test(scheme) ? 'socks4' : null;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return kind && host ? { kind, host, port: Number(url.port) || PORTS[kind], from } : null;
 }

@@ -1,7 +1,6 @@
 import type { Connection } from '../net/connection.ts';
 import { openTunnel, type TunnelResult } from '../net/tunnel.ts';
 import type { RunContext } from '../run-context.ts';
-import { resolveHost } from '../steps/dns.ts';
 import { proxyOfEnvironment, proxyOfSystem, scriptFor, type Proxy } from './proxy-settings.ts';
 import { systemProxy } from './system-proxy.ts';
 
@@ -11,8 +10,9 @@ export interface Proxied {
 }
 
 /**
- * Finds the proxy that this machine is set to use for the page and opens a tunnel through it. Null where there is none:
- * then the road is walked directly. A person who names a resolver or addresses asks for the direct road.
+ * Finds the proxy that this machine is set to use for the page and goes to the page's host through it, or to the proxy alone
+ * for a plain page. Null where there is none: then the road is walked directly. A person who names a resolver or addresses asks for
+ * the direct road.
  */
 export async function tryProxy(context: RunContext, env: NodeJS.ProcessEnv = process.env): Promise<Proxied | null> {
   const { target, options } = context;
@@ -24,34 +24,34 @@ export async function tryProxy(context: RunContext, env: NodeJS.ProcessEnv = pro
   // Which way it sends this page is known to the browser alone: the road is walked without it, and says so.
   if (script) context.emit({ kind: 'surroundings', step: 'proxy', about: 'proxy-script', startMs: 0, ms: context.now(), outcome: 'suspected', detail: script });
   const proxyFor = (page: URL) => proxyOfSystem(page, settings) ?? proxyOfEnvironment(page, env);
+  if (settings === null && !Object.keys(env).some((name) => /_proxy$/i.test(name) && env[name])) return null;
+  const roads = (await import('./proxy-road.ts')).createRoads(context, proxyFor);
   const proxy = proxyFor(url);
-  // A proxy that is itself reached over TLS, and plain pages, are not looked at through it.
-  if (proxy === null || proxy.kind === 'https' || (url.protocol === 'http:' && proxy.kind === 'http')) return null;
-  const named = `${proxy.kind === 'socks' ? 'SOCKS' : 'HTTP'} proxy ${proxy.host}:${proxy.port} (${proxy.from})`;
-  const [address] = await resolveHost(context, proxy.host, proxy.port, { quiet: true });
-  if (address === undefined) {
+  const entry = proxy && (await roads.through(proxy, url));
+  // What the walk connects to from now on, it connects to as the browser does.
+  context.tunnelTo = roads.to;
+  if (proxy === null) return null;
+  const named = `${NAMES[proxy.kind]} proxy ${proxy.host}:${proxy.port} (${proxy.from})`;
+  if (entry === null) {
     context.emit({ kind: 'surroundings', step: 'proxy', about: 'proxy', startMs: 0, ms: context.now(), outcome: 'unreachable', detail: `${named}: its name has no address` });
     return { connection: null };
   }
-  // A proxy is not reached through itself.
-  if (address === host && proxy.port === port) return null;
-  const entry = { kind: proxy.kind, address, port: proxy.port };
+  // The page is the proxy's own.
+  if (entry.address === host && entry.port === port) return null;
   const result = await openTunnel(context, entry, host, port);
-  emit(context, proxy, address, result, named);
-  // What the walk connects to from now on, it connects to through the proxy.
-  if (result.connection) {
-    context.tunnels.set(`${host}:${port}`, entry);
-    context.tunnelTo = (other, at) => (proxyFor(new URL(`https://${other.includes(':') ? `[${other}]` : other}:${at}/`)) === null ? null : entry);
-  }
+  emit(context, proxy, entry.address, result, named, entry.forwards === true);
+  if (result.connection) context.tunnels.set(`${host}:${port}`, entry);
   return { connection: result.connection };
 }
 
-function emit(context: RunContext, proxy: Proxy, address: string, { outcome, status, says, bytes, startMs, ms }: TunnelResult, named: string): void {
-  const what = says ?? (status === undefined ? WORDS[outcome] : `it answers CONNECT with ${status}`);
+const NAMES: Record<Proxy['kind'], string> = { http: 'HTTP', https: 'HTTPS', socks: 'SOCKS', socks4: 'SOCKS 4' };
+
+function emit(context: RunContext, proxy: Proxy, address: string, { outcome, status, says, problem, bytes, startMs, ms }: TunnelResult, named: string, forwards: boolean): void {
+  const what = problem === undefined ? says ?? (status === undefined ? WORDS[outcome] : `it answers CONNECT with ${status}`) : `its certificate does not hold (${problem})`;
   context.emit({
     kind: 'surroundings', step: 'proxy', about: 'proxy', address, port: proxy.port, startMs, ms,
-    outcome: outcome === 'open' ? 'ok' : outcome, detail: `${named}: ${outcome === 'open' ? 'it opens a tunnel' : what}`,
-    ...(status === undefined ? {} : { status }), ...(bytes && bytes.length > 0 ? { bytes: bytes.subarray(0, 512).toString('hex') } : {}),
+    outcome: outcome === 'open' ? 'ok' : outcome, detail: `${named}: ${outcome === 'open' && forwards ? 'it takes requests' : outcome === 'open' ? 'it opens a tunnel' : what}`,
+    ...(status === undefined ? {} : { status }), ...(problem === undefined ? {} : { problem }), ...(bytes && bytes.length > 0 ? { bytes: bytes.subarray(0, 512).toString('hex') } : {}),
   });
 }
 

@@ -7,6 +7,8 @@ export interface Channel {
   read(until?: number): Promise<Read>;
   write(bytes: Buffer): void;
   destroy(): void;
+  /** True for a proxy that is asked for whole URLs. */
+  readonly forwards?: boolean;
 }
 
 /** Application data over a completed handshake. */

@@ -54,7 +54,7 @@ const BUNDLES = [
 const KEYCHAINS = ['/System/Library/Keychains/SystemRootCertificates.keychain', '/Library/Keychains/System.keychain'];
 const MOST_KEYCHAIN_BYTES = 8 << 20;
 
-function systemPems(platform: NodeJS.Platform): string[] {
+export function systemPems(platform: NodeJS.Platform): string[] {
   // Node 22.15 and later read the system's own store, on Windows and macOS with its trust settings.
   const own = (tls as { getCACertificates?: (type: 'system') => string[] }).getCACertificates;
   if (own) {

@@ -93,6 +93,7 @@ export const INDEPENDENT: Record<string, Shows> = {
   'port-blocked-by-browser': loads,
   'private-key-mismatch': /^35 .*bad signature/,
   'proxy-authentication-required': throughProxy(407),
+  'proxy-certificate-invalid': proxyWithBadCertificate,
   'proxy-tunnel-refused': throughProxy(403),
   'proxy-unreachable': throughProxy(0),
   'redirect-loop': { args: ['-L', '--max-redirs', '5'], says: /^47 / },
@@ -147,6 +148,12 @@ function throughProxy(status: number): Shows {
     const right = status === 0 ? /^7 /.test(said) : new RegExp(`^56 .*${status}`).test(said);
     if (!right) throw new Error(`curl through the proxy: ${said}`);
   };
+}
+
+/** curl, told to trust the lab's root for the proxy too. */
+async function proxyWithBadCertificate(server: StartedServer, root: string): Promise<void> {
+  const said = await curl(server, root, ['--noproxy', '', '--proxy', server.env['HTTPS_PROXY'] ?? '', '--proxy-cacert', root]);
+  if (!/^60 .*expired/.test(said)) throw new Error(`curl through the proxy: ${said}`);
 }
 
 /** TLS 1.3 and 1.2. */

@@ -81,7 +81,7 @@ export const CHROMIUM_ROWS = `
 -133 ERR_PRECONNECT_MAX_SOCKET_LIMIT inner certificate-policy
 -134 ERR_SSL_CLIENT_AUTH_PRIVATE_KEY_ACCESS_DENIED rare tls-client-certificate
 -135 ERR_SSL_CLIENT_AUTH_CERT_NO_PRIVATE_KEY rare tls-client-certificate
--136 ERR_PROXY_CERTIFICATE_INVALID page proxy interception-untrusted,proxy-unreachable,clock-wrong
+-136 ERR_PROXY_CERTIFICATE_INVALID page proxy proxy-certificate-invalid,interception-untrusted,clock-wrong
 -137 ERR_NAME_RESOLUTION_FAILED rare dns dns-name-not-found,dns-no-address,dns-resolver-unreachable,dns-server-failure,dns-secure-resolver-unreachable,dns-blocked,dns-dnssec-bogus,offline
 -138 ERR_NETWORK_ACCESS_DENIED page local-network blocked-by-policy,local-network-permission,interception-breaks-tls
 -139 ERR_TEMPORARILY_THROTTLED rare http-status http-server-error

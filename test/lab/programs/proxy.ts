@@ -5,10 +5,10 @@ import { httpsServer } from './node.ts';
 const HOST = 'proxied.lab.example';
 
 /** A sound server that is only to be reached through the broken proxy given, as the environment says. */
-export async function proxied(ctx: LabContext, proxy: Running): Promise<Running> {
+export async function proxied(ctx: LabContext, proxy: Running, scheme: 'http' | 'https' = 'http'): Promise<Running> {
   const leaf = await ctx.certificates.leaf([HOST]);
   const server = await httpsServer(ctx, leaf, (_request, response) => { response.end('Reached.'); });
-  const url = `http://127.0.0.1:${proxy.port}`;
+  const url = `${scheme}://127.0.0.1:${proxy.port}`;
   return {
     ...server,
     host: HOST,

@@ -47,6 +47,7 @@ export const RUNS: Readonly<Record<string, Case>> = {
   'path-mtu-black-hole': { observations: () => [...start(), surroundings('path-mtu', 'failed')] },
   'proxy-unreachable': { observations: () => [surroundings('proxy', 'refused')] },
   'proxy-tunnel-refused': { observations: () => [surroundings('proxy', 'failed', { status: 403 })] },
+  'proxy-certificate-invalid': { observations: () => [surroundings('proxy', 'failed', { step: 'proxy', problem: 'CERT_HAS_EXPIRED' })] },
   'proxy-authentication-required': { observations: () => [surroundings('proxy', 'authentication-required', { status: 407 })] },
   'port-blocked-by-browser': { observations: () => [dns(), tcp({ port: 6667 })], input: { target: target('site.example', { port: 6667, url: 'https://site.example:6667/' }) } },
   'connection-reset': { observations: () => same((over) => tls({ ...over, outcome: 'reset' })) },

@@ -14,12 +14,15 @@ const NAMES = [
 
 /** Parts of the sentences in WHOLE, and what only whoever starts the service reads. */
 const PARTS = new Set([
-  'SOCKS proxy {}:{} ({})', 'HTTP proxy {}:{} ({})', '{}: its name has no address', '{}: it opens a tunnel', '{} of {}', '{} says revoked {}{}', '{} says good', ', reason {}', '{} is no range of addresses',
+  '{} proxy {}:{} ({})', '{}: its name has no address', '{}: it opens a tunnel', '{}: it takes requests', '{} of {}', '{} says revoked {}{}', '{} says good', ', reason {}', '{} is no range of addresses',
 ]);
 
 /** As the probe makes them of parts. */
 const WHOLE: readonly (readonly [string, string])[] = [
   ['HTTP proxy proxy.example:3128 (HTTPS_PROXY): it refuses connections', 'HTTP-Proxy proxy.example:3128 (HTTPS_PROXY): er lehnt Verbindungen ab'],
+  ['HTTPS proxy proxy.example:3129 (HTTPS_PROXY): its certificate does not hold (CERT_HAS_EXPIRED)', 'HTTPS-Proxy proxy.example:3129 (HTTPS_PROXY): sein Zertifikat taugt nicht (CERT_HAS_EXPIRED)'],
+  ['SOCKS 4 proxy proxy.example:1080 (all_proxy): SOCKS reply 91', 'SOCKS-4-Proxy proxy.example:1080 (all_proxy): SOCKS-Antwort 91'],
+  ['HTTP proxy proxy.example:3128 (http_proxy): it takes requests', 'HTTP-Proxy proxy.example:3128 (http_proxy): er nimmt Anfragen an'],
   ['SOCKS proxy [2001:db8::1]:1080 (all_proxy): its name has no address', 'SOCKS-Proxy [2001:db8::1]:1080 (all_proxy): sein Name hat keine Adresse'],
   ['the script http://pac.example/p.pac chooses the proxy (GNOME settings)', 'das Skript http://pac.example/p.pac wählt den Proxy (GNOME settings)'],
   ['HTTP/3 is promised at UDP port 443: no answer', 'HTTP/3 ist an UDP-Port 443 versprochen: keine Antwort'],
