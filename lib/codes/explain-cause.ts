@@ -33,7 +33,7 @@ export interface ExplainedCause {
   codes: string[];
 }
 
-const VALUES = { host: 'the site', port: '443', url: 'https://HOST/', name: 'HOST', connect: 'HOST:443', sni: '-servername HOST', origin: 'https://HOST/', browser: 'The browser', code: 'this code' };
+const VALUES = { port: '443', url: 'https://HOST/', name: 'HOST', connect: 'HOST:443', sni: '-servername HOST', origin: 'https://HOST/' };
 const MOST_CODES = 8;
 
 /** All that is known of a cause, for no site in particular; steps for one browser where it is given. Null for an id that is none. */
@@ -41,7 +41,7 @@ export function explainCause(id: string, browser: 'firefox' | 'chromium' | null 
   const cause = causeOf(id);
   if (cause === null) return null;
   const own = words.cause(cause);
-  const say = (text: string) => sentence(fill(text, VALUES, words));
+  const say = (text: string) => sentence(fill(text, { ...VALUES, ...words.general, browser: words.unknown.browser }, words));
   const fixes: Record<Audience, ShortFix[]> = { visitor: [], admin: [], network: [] };
   for (const audience of AUDIENCES) fixes[audience] = general(own.fixes[audience] ?? [], browser).map((fix) => short(fix, say));
   return { cause: cause.id, step: cause.step, title: own.title, summary: say(own.summary), why: say(own.why), visitor: say(own.visitor), admin: say(own.admin), tells: say(own.missing), fixes, codes: codesOf(cause.id) };

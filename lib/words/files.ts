@@ -1,6 +1,7 @@
 import type { UiWords } from './en/ui.ts';
 import type { ReportWords } from './en/report.ts';
 import type { ShareWords } from './en/share.ts';
+import type { HelpTopic } from './en/help.ts';
 import type { Language } from './language.ts';
 import type { Sentences } from './translate.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,8 @@ interface LanguageFiles {
   words(): Promise<Words>;
   /** What codes mean, and what is asked about them. */
   codes(): Promise<Sentences>;
+  /** What the command says of itself. */
+  command(): Promise<{ said(english: string): string; help: Readonly<Record<HelpTopic, string>> }>;
 }
 
 /**
@@ -26,6 +29,7 @@ const FILES: Readonly<Record<Exclude<Language, 'en'>, LanguageFiles>> = {
     report: async () => (await import('./de/report.ts')).reportWords,
     share: async () => (await import('./de/share.ts')).shareWords,
     words: async () => (await import('./de/index.ts')).DE,
+    command: async () => (await import('./de/command.ts')).command,
     codes: async () => (await import('./de/codes/index.ts')).CODE_SENTENCES,
   },
 };

@@ -10,6 +10,8 @@ interface Template {
   fixed: readonly string[];
   holes: readonly string[];
   translated: string;
+  /** Whether it holds other sentences. */
+  isFrame: boolean;
   weight: number;
 }
 
@@ -18,11 +20,17 @@ export function createSaid(pairs: SaidPairs): (text: string) => string {
   let templates: readonly Template[] | null = null;
   const say = (text: string, depth = 0): string => {
     templates ??= pairs.map(read).sort((one, other) => other.weight - one.weight);
+    let unsure: string | null = null;
     for (const template of templates) {
       const parts = match(text, template);
-      if (parts) return fillIn(template, parts.map((part, index) => (template.holes[index] === '{+}' && depth < DEEPEST ? say(part, depth + 1) : part)));
+      if (!parts) continue;
+      const told = parts.map((part, index) => (template.holes[index] === '{+}' && depth < DEEPEST ? say(part, depth + 1) : part));
+      const whole = fillIn(template, told);
+      // What it holds is none that is known: another pair may fit the whole better.
+      if (!template.isFrame || told.some((part, index) => part !== parts[index])) return whole;
+      unsure ??= whole;
     }
-    return text;
+    return unsure ?? text;
   };
   return (text) => say(text);
 }
@@ -35,7 +43,8 @@ function read([english, translated]: SaidPairs[number]): Template {
   const fixed = english.split(HOLES);
   const holes: readonly string[] = english.match(HOLES) ?? [];
   // A sentence that holds another goes first: the inner one has holes of its own, which would take the outer words in.
-  return { fixed, holes, translated, weight: fixed.join('').length + (holes.includes('{+}') ? FRAME : 0) };
+  const isFrame = holes.includes('{+}');
+  return { fixed, holes, translated, isFrame, weight: fixed.join('').length + (isFrame ? FRAME : 0) };
 }
 
 /** What stands in the holes; null where the text is another. Each fixed part is taken where it comes first, so that no text takes long. */

@@ -18,6 +18,8 @@ export interface Words {
   audiences: Readonly<Record<Audience, string>>;
   /** Stand-ins where a browser or a code is not known. */
   unknown: { browser: string; code: string };
+  /** Stand-ins where no site in particular is spoken of. */
+  general: { host: string; code: string };
   format(value: Value): string;
   /** A sentence that the probe made, which is English; as it stands where it is none that this language knows. */
   said(text: string): string;

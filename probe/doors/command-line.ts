@@ -1,8 +1,8 @@
 import { readArguments } from './command/arguments.ts';
-import { HELP } from './command/help.ts';
+import { complain } from './complain.ts';
 import type { Console } from './console.ts';
 import { EXIT } from './exit-status.ts';
-import { printable } from './print/printable.ts';
+import { commandWords, readLanguage, systemLanguage } from './language.ts';
 import { VERSION } from './program.ts';
 
 /**
@@ -10,17 +10,22 @@ import { VERSION } from './program.ts';
  * both wait for the start.
  * @returns the exit status
  */
-export async function commandLine(argv: readonly string[], console: Console): Promise<number> {
-  const read = readArguments(argv);
+export async function commandLine(argv: readonly string[], plain: Console): Promise<number> {
+  const asked = readLanguage(argv);
+  // A browser waits for the native host, which says nothing to people.
+  const wanted = argv[0] === 'native' ? 'en' : asked.ok && asked.chosen ? asked.chosen : systemLanguage(plain.env);
+  const { language, said, help } = await commandWords(wanted);
+  const console: Console = { ...plain, language, chosenLanguage: asked.ok ? asked.chosen : null, said };
+  const read = asked.ok ? readArguments(asked.rest) : asked;
   if (!read.ok) {
-    console.err(`pagefault: ${printable(read.says, 400)}\n`);
+    complain(console, read.says);
     return EXIT.usage;
   }
   const { call } = read;
   try {
     switch (call.name) {
       case 'help':
-        console.out(HELP[call.about]);
+        console.out(help[call.about]);
         return EXIT.ok;
       case 'version':
         console.out(`${VERSION}\n`);
@@ -28,7 +33,7 @@ export async function commandLine(argv: readonly string[], console: Console): Pr
       case 'diagnose':
         return await (await import('./command/diagnose.ts')).diagnoseCommand(call, console);
       case 'explain':
-        return (await import('./command/explain.ts')).explainCommand(call, console);
+        return await (await import('./command/explain.ts')).explainCommand(call, console);
       case 'serve':
         return await (await import('./loopback/serve.ts')).serveCommand(call, console);
       case 'install':
@@ -40,7 +45,7 @@ export async function commandLine(argv: readonly string[], console: Console): Pr
     }
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error);
-    console.err(`pagefault: the probe itself failed: ${printable(says, 400)}\n`);
+    complain(console, `the probe itself failed: ${says.slice(0, 400)}`);
     if (console.env.PAGEFAULT_DEBUG && error instanceof Error) console.err(`${error.stack}\n`);
     return EXIT.internal;
   }

@@ -1,3 +1,6 @@
+import type { Language } from '../../lib/words/language.ts';
+import { asItStands, type Said } from './print/said.ts';
+
 /** Where a door writes and what it knows of its surroundings; handed in, so that doors can be tested. */
 export interface Console {
   out(text: string): void;
@@ -10,6 +13,12 @@ export interface Console {
   columns: number;
   /** Calls back once when the person presses Ctrl-C or the program is told to end; returns how to stop listening. */
   onInterrupt(callback: () => void): () => void;
+  /** What the person reads. */
+  language: Language;
+  /** What they named for this call, null where the system's stands in. */
+  chosenLanguage: Language | null;
+  /** A sentence of this program's own in that language. */
+  said: Said;
 }
 
 /** The real console of this process. `flush` ends when what was written has left. */
@@ -33,6 +42,9 @@ export function processConsole(proc: NodeJS.Process): Console & { flush(): Promi
         proc.off('SIGTERM', callback);
       };
     },
+    language: 'en',
+    chosenLanguage: null,
+    said: asItStands,
     async flush() {
       await Promise.all([proc.stdout, proc.stderr].map((stream) => new Promise<void>((done) => stream.write('', () => done()))));
     },

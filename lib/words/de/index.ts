@@ -26,6 +26,8 @@ export const DE: Words = {
   confidences: { proven: 'bewiesen', likely: 'wahrscheinlich', possible: 'möglich' },
   audiences: { visitor: 'Sie', admin: 'Wer die Website betreibt', network: 'Wer das Netz betreibt' },
   unknown: { browser: 'Der Browser', code: 'einen Fehler' },
+  // Kein „der Website“: Der Fall steht mal im Nominativ, mal im Dativ.
+  general: { host: 'HOST', code: 'diesen Code' },
   format,
   said,
 };

@@ -23,6 +23,7 @@ export const EN: Words = {
   confidences: { proven: 'proven', likely: 'likely', possible: 'possible' },
   audiences: { visitor: 'You', admin: 'The site’s administrator', network: 'Whoever runs the network' },
   unknown: { browser: 'The browser', code: 'an error' },
+  general: { host: 'the site', code: 'this code' },
   format,
   said: (text) => text,
 };

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../../lib/protocol/limits.ts';
 import { readTarget } from '../../../lib/protocol/target.ts';
+import type { HelpTopic } from '../../../lib/words/en/help.ts';
 import type { Target } from '../../../lib/protocol/diagnosis.ts';
 import { readCheck, readDns, readExtensionId, readPort, readRemote, readResolve, readTimeout } from './values.ts';
 import type { Read } from './values.ts';
@@ -7,8 +8,6 @@ import type { ServiceSettings } from '../service/settings.ts';
 import { PUBLIC_VALUES, readPublic } from './public-options.ts';
 import { splitWords } from './words.ts';
 import type { Options, Words } from './words.ts';
-
-export type HelpTopic = 'all' | 'diagnose' | 'explain' | 'serve' | 'install';
 
 export interface DiagnoseCall {
   name: 'diagnose';

@@ -4,9 +4,9 @@ import type { Cost } from '../../../lib/protocol/diagnosis.ts';
 import type { Observation } from '../../../lib/protocol/observation.ts';
 import type { CaptureFile } from '../../capture/recorder.ts';
 import { underway } from '../../net/underway.ts';
+import { complain } from '../complain.ts';
 import type { Console } from '../console.ts';
 import { EXIT } from '../exit-status.ts';
-import { printable } from '../print/printable.ts';
 import { runHere } from '../run-here.ts';
 import type { Run } from '../sessions.ts';
 import type { DiagnoseCall } from './arguments.ts';
@@ -17,7 +17,7 @@ import { readRoots } from './roots.ts';
 /** `pagefault diagnose URL`. `run` is probe/run.ts's; tests hand in their own. */
 export async function diagnoseCommand(call: DiagnoseCall, console: Console, run: Run = runHere): Promise<number> {
   const usage = (says: string) => {
-    console.err(`pagefault: ${printable(says)}\n`);
+    complain(console, says);
     return EXIT.usage;
   };
   const roots = call.cacert === null ? null : readRoots(call.cacert);
@@ -32,7 +32,7 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
   const observations: Observation[] = [];
   // The causes and their sentences are loaded while the server's first answer is on its way.
   let loading: Promise<typeof import('./tell.ts')> | null = null;
-  const telling = () => (loading ??= underway().then(() => import('./tell.ts')));
+  const telling = () => (loading ??= underway().then(() => import('./tell.ts')).then(async (tell) => (await tell.speak(console), tell)));
   const progress = progressLine(console);
 
   const controller = new AbortController();
@@ -67,13 +67,13 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
     forget();
   }
   if (interrupted) {
-    console.err('pagefault: stopped before the end; nothing was decided.\n');
+    complain(console, 'stopped before the end; nothing was decided.');
     return EXIT.interrupted;
   }
   // The verdict is of all places together: what is seen elsewhere settles on whose side the fault is.
   observations.push(...vantages.flatMap((one) => one.observations).slice(0, LIMITS.observations));
   const { diagnosisOf, print } = await telling();
-  const diagnosis = diagnosisOf(asked, observations, cost);
+  const diagnosis = diagnosisOf(asked, observations, cost, console);
   if (call.saveChain !== null) await saveChain(call.saveChain, observations, console);
   print(diagnosis, asked, vantages, console);
   return diagnosis.verdict.cause === 'no-fault-found' ? EXIT.ok : EXIT.fault;
@@ -83,7 +83,7 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
 function captureTo(file: string, console: Console): (capture: CaptureFile) => void {
   return ({ bytes, leftOut }) => {
     writeFileSync(file, bytes);
-    if (leftOut > 0) console.err(`pagefault: --capture: ${printable(file)} is full at ${LIMITS.capture >> 20} MiB; the last ${leftOut} packets are not in it.\n`);
+    if (leftOut > 0) complain(console, `--capture: ${file} is full at ${LIMITS.capture >> 20} MiB; the last ${leftOut} packets are not in it.`);
   };
 }
 
@@ -91,12 +91,12 @@ function captureTo(file: string, console: Console): (capture: CaptureFile) => vo
 async function saveChain(file: string, observations: readonly Observation[], console: Console): Promise<void> {
   const [{ savedChain }, { writeFile }] = await Promise.all([import('../../../lib/report/saved-chain.ts'), import('node:fs/promises')]);
   const chain = savedChain(observations);
-  if (chain === null) return console.err('pagefault: --save-chain: no whole chain was seen, nothing is written.\n');
+  if (chain === null) return complain(console, '--save-chain: no whole chain was seen, nothing is written.');
   try {
     await writeFile(file, chain);
-    console.err(`pagefault: ${printable(file)} holds the chain as the server should send it.\n`);
+    complain(console, `${file} holds the chain as the server should send it.`);
   } catch (error) {
-    console.err(`pagefault: --save-chain: ${printable(file)} cannot be written (${printable(error instanceof Error && 'code' in error ? String(error.code) : 'error')}).\n`);
+    complain(console, `--save-chain: ${file} cannot be written (${error instanceof Error && 'code' in error ? String(error.code) : 'error'}).`);
   }
 }
 

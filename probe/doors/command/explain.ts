@@ -8,6 +8,12 @@ import { type KnownCode, ofAlert } from '../../../lib/codes/lookup.ts';
 import { codeEntry } from '../../../lib/codes/registry.ts';
 import { AUDIENCES, type Audience } from '../../../lib/protocol/step.ts';
 import type { Question } from '../../../lib/words/en/codes/questions.ts';
+import { filesOf } from '../../../lib/words/files.ts';
+import { wordsIn } from '../../../lib/words/index.ts';
+import type { Language } from '../../../lib/words/language.ts';
+import { sentenceKey } from '../../../lib/words/sentence-key.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { complain } from '../complain.ts';
 import type { Console } from '../console.ts';
 import { EXIT } from '../exit-status.ts';
 import { printCause, printAlerts, printHandshakes } from '../print/explained-topics.ts';
@@ -42,7 +48,10 @@ export interface Explanation {
 }
 
 /** `pagefault explain CODE`; CODE may also be a cause's id, `handshake` or `alerts`. */
-export function explainCommand(call: ExplainCall, console: Console): number {
+export async function explainCommand(call: ExplainCall, console: Console): Promise<number> {
+  const { language, chosenLanguage } = console;
+  const speech = await speechOf(call.json ? chosenLanguage ?? 'en' : language);
+  const { say, words } = speech;
   const style = styleFor({ terminal: console.outIsTerminal, env: console.env, noColor: call.noColor });
   const columns = Math.min(console.columns, 100);
   const show = (json: object, printed: () => string): number => {
@@ -50,32 +59,54 @@ export function explainCommand(call: ExplainCall, console: Console): number {
     return EXIT.ok;
   };
   const asked = call.code.trim().toLowerCase();
-  if (asked === 'handshake') return show({ handshake: HANDSHAKES }, () => printHandshakes(HANDSHAKES, style, columns));
-  if (asked === 'alerts') {
-    const alerts = allAlerts().map(({ number, name, rfc, standing }) => ({ number, name, rfc, standing, says: ofAlert(number)?.says ?? '', ...ALERT_SENDERS[number]! }));
-    return show({ alerts }, () => printAlerts(alerts, style, columns));
+  if (asked === 'handshake') {
+    const handshake = Object.fromEntries(Object.entries(HANDSHAKES).map(([version, messages]) => [version, messages.map((each) => ({ ...each, does: say(each.does), ends: say(each.ends) }))]));
+    return show({ handshake }, () => printHandshakes(handshake, style, columns, console.said));
   }
-  const cause = explainCause(asked);
-  if (cause !== null) return show({ cause }, () => printCause(cause, style, columns));
+  if (asked === 'alerts') {
+    const alerts = allAlerts().map(({ number, name, rfc, standing }) => ({ number, name, rfc, standing, says: say(ofAlert(number)?.says ?? ''), ...alertIn(number, say)! }));
+    return show({ alerts }, () => printAlerts(alerts, style, columns, console.said));
+  }
+  const cause = explainCause(asked, null, words);
+  if (cause !== null) return show({ cause }, () => printCause(cause, style, columns, console.said));
 
-  const explanations = findCodes(call.code).map(explanationOf);
+  const explanations = findCodes(call.code).map((found) => explanationOf(found, speech));
   const known = explanations.some((one) => !one.near);
   if (call.json) console.out(`${safeJson({ pagefault: 1, asked: call.code, found: explanations })}\n`);
-  else if (explanations.length > 0) console.out(printExplanations(explanations, style, columns));
+  else if (explanations.length > 0) console.out(printExplanations(explanations, style, columns, console.said));
   if (known) return EXIT.ok;
   const example = explanations[0]?.code ?? 'ERR_CERT_DATE_INVALID';
-  console.err(`pagefault: CODE "${printable(call.code, 100)}" is not known here; right is: pagefault explain ${printable(example, 100)}\n`);
+  complain(console, `CODE "${printable(call.code, 100)}" is not known here; right is: pagefault explain ${printable(example, 100)}`);
   return EXIT.usage;
 }
 
-function explanationOf(found: ReturnType<typeof findCodes>[number]): Explanation {
+interface Speech {
+  words: Words;
+  /** What is said of codes. */
+  say(english: string): string;
+}
+
+async function speechOf(language: Language): Promise<Speech> {
+  const files = filesOf(language);
+  if (files === null) return { words: wordsIn('en'), say: (english) => english };
+  const [words, sentences] = await Promise.all([files.words(), files.codes()]);
+  return { words, say: (english) => sentences[sentenceKey(english)] ?? english };
+}
+
+function alertIn(number: number, say: Speech['say']): { sent: string; page: string } | null {
+  const alert = ALERT_SENDERS[number];
+  return alert ? { sent: say(alert.sent), page: say(alert.page) } : null;
+}
+
+function explanationOf(found: ReturnType<typeof findCodes>[number], { words, say }: Speech): Explanation {
   const browser = found.program === 'firefox' || found.program === 'chromium' ? found.program : null;
-  const causes = found.causes.flatMap((id) => explainCause(id, browser) ?? []);
+  const causes = found.causes.flatMap((id) => explainCause(id, browser, words) ?? []);
   const { confusedWith, related, questions } = explainCode(found.code);
-  const alert = found.program === 'tls' ? ALERT_SENDERS[found.number ?? -1] : undefined;
+  const alert = found.program === 'tls' ? alertIn(found.number ?? -1, say) : null;
   return {
-    code: found.code, program: found.program, ...(found.number === undefined ? {} : { number: found.number }), step: found.step, says: found.says, ...(alert ? { alert } : {}),
-    causes: causes.map(({ cause, title, summary, tells }) => ({ cause, title, summary, tells })), elsewhere: elsewhere(found), confusedWith, related, questions, fixes: firstSteps(causes), near: found.near,
+    code: found.code, program: found.program, ...(found.number === undefined ? {} : { number: found.number }), step: found.step, says: say(found.says), ...(alert ? { alert } : {}),
+    causes: causes.map(({ cause, title, summary, tells }) => ({ cause, title, summary, tells })), elsewhere: elsewhere(found), related, fixes: firstSteps(causes), near: found.near,
+    confusedWith: confusedWith.map(({ code, how }) => ({ code, how: say(how) })), questions: questions.map(({ asks, answer }) => ({ asks: say(asks), answer: say(answer) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ServeCall } from '../command/arguments.ts';
+import { complain } from '../complain.ts';
 import type { Console } from '../console.ts';
 import { EXIT } from '../exit-status.ts';
 import { runHere } from '../run-here.ts';
@@ -20,17 +21,17 @@ export async function serveCommand(call: ServeCall, console: Console): Promise<n
     const code = (error as NodeJS.ErrnoException).code;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     const why = code === 'EADDRINUSE' ? 'is taken, perhaps by another "pagefault serve"' : 'may not be opened by this user';
-    console.err(`pagefault: --port ${call.port} ${why}; right is: pagefault serve --port ${call.port === 65535 ? call.port - 1 : call.port + 1}\n`);
+    complain(console, `--port ${call.port} ${why}; right is: pagefault serve --port ${call.port === 65535 ? call.port - 1 : call.port + 1}`);
     return EXIT.internal;
   }
-  console.out(`Pagefault answers on http://127.0.0.1:${server.port}, to this machine alone.
+  console.out(console.said(`Pagefault answers on http://127.0.0.1:${server.port}, to this machine alone.
 
 Pairing code: ${server.port}-${token}
 
 Enter it in the extension's settings, where a pairing code is asked for. It is kept in
 ${file}; whoever has it can use this probe while it runs.
 Ctrl-C ends it.
-`);
+`));
   await new Promise<void>((done) => void console.onInterrupt(done));
   await server.close();
   return EXIT.ok;

@@ -1,8 +1,10 @@
 import type { HostCall } from '../command/arguments.ts';
+import { complain } from '../complain.ts';
 import type { Console } from '../console.ts';
 import { EXIT } from '../exit-status.ts';
 import { printable } from '../print/printable.ts';
 import { styleFor } from '../print/style.ts';
+import type { Said } from '../print/said.ts';
 import type { Style } from '../print/style.ts';
 import { PROGRAM_FILE } from '../program.ts';
 import { thisPlace } from '../user-folders.ts';
@@ -14,12 +16,12 @@ import type { HostStatus } from './status.ts';
 /** `pagefault install`, `uninstall` and `status`. */
 export async function hostCommand(call: HostCall, console: Console): Promise<number> {
   const options = { place: thisPlace(console.env), registry: windowsRegistry(), node: process.execPath, program: PROGRAM_FILE, extensionIds: call.extensionIds, folder: call.folder };
-  const say = (lines: readonly string[]) => console.out(lines.map((line) => `${printable(line, 2000)}\n`).join(''));
+  const say = (lines: readonly string[]) => console.out(lines.map((line) => `${printable(console.said(line), 2000)}\n`).join(''));
   switch (call.name) {
     case 'install': {
       const done = await install(options).catch(notWritten);
       if ('says' in done) {
-        console.err(`pagefault: ${printable(done.says, 2000)}; right is: pagefault install --family chromium --manifest-dir ./profile/NativeMessagingHosts\n`);
+        complain(console, `${done.says}; right is: pagefault install --family chromium --manifest-dir ./profile/NativeMessagingHosts`);
         return call.folder === null ? EXIT.internal : EXIT.usage;
       }
       const { installed, lines } = done;
@@ -34,7 +36,7 @@ export async function hostCommand(call: HostCall, console: Console): Promise<num
     case 'status': {
       const all = await status(options);
       const style = styleFor({ terminal: console.outIsTerminal, env: console.env });
-      console.out(all.map((one) => `${statusLine(one, style)}\n`).join(''));
+      console.out(all.map((one) => `${statusLine(one, style, console.said)}\n`).join(''));
       return all.some((one) => one.works !== null && !one.works.ok) ? EXIT.fault : EXIT.ok;
     }
   }
@@ -52,11 +54,11 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   EACCES: 'this user may not write there', EPERM: 'this user may not write there', EROFS: 'the file system is read-only', ENOSPC: 'the disk is full', EDQUOT: 'the disk is full',
 };
 
-function statusLine({ name, found, manifest, works, outdated }: HostStatus, style: Style): string {
+function statusLine({ name, found, manifest, works, outdated }: HostStatus, style: Style, said: Said): string {
   const title = printable(name, 200).padEnd(15);
-  if (manifest === null || works === null) return style.dim(`${style.sign.skipped} ${title} ${found ? 'found, host not installed; run: pagefault install' : 'not found'}`);
-  const browser = found ? '' : ' (the browser itself was not found)';
-  if (!works.ok) return `${style.red(style.sign.failed)} ${title} installed but does not work: ${printable(works.says, 300)}; run: pagefault install${browser}`;
-  const age = outdated ? `; another build than this one, to renew it run: pagefault install` : '';
-  return `${style.green(style.sign.ok)} ${title} installed and works, version ${printable(works.version, 32)}${age}${browser}`;
+  if (manifest === null || works === null) return style.dim(`${style.sign.skipped} ${title} ${said(found ? 'found, host not installed; run: pagefault install' : 'not found')}`);
+  const browser = found ? '' : ` ${said('(the browser itself was not found)')}`;
+  if (!works.ok) return `${style.red(style.sign.failed)} ${title} ${said(`installed but does not work: ${printable(works.says, 300)}; run: pagefault install`)}${browser}`;
+  const age = outdated ? `; ${said('another build than this one, to renew it run: pagefault install')}` : '';
+  return `${style.green(style.sign.ok)} ${title} ${said(`installed and works, version ${printable(works.version, 32)}`)}${age}${browser}`;
 }

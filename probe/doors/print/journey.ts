@@ -1,5 +1,6 @@
 import type { JourneyStep } from '../../../lib/protocol/diagnosis.ts';
 import type { Step } from '../../../lib/protocol/step.ts';
+import { asItStands, type Said } from './said.ts';
 import type { Style } from './style.ts';
 
 /** What people call the steps. */
@@ -8,21 +9,21 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
 };
 
 /** The journey as one line with the break in it: `✓ DNS 3 ms ── ✓ TCP 1 ms ─╳ ✗ TLS   · certificate   · HTTP`. */
-export function journeyLine(journey: readonly JourneyStep[], style: Style): string {
+export function journeyLine(journey: readonly JourneyStep[], style: Style, said: Said = asItStands): string {
   let line = '';
   let broken = false;
   journey.forEach((step, place) => {
     const failed = step.outcome === 'failed';
     const link = place === 0 ? '' : failed && !broken ? ` ${style.red(style.sign.break)} ` : broken ? '   ' : ` ${style.dim(style.sign.line)} `;
-    line += link + station(step, style);
+    line += link + station(step, style, said);
     broken ||= failed;
   });
   return line;
 }
 
-function station(step: JourneyStep, style: Style): string {
-  const name = STEP_NAMES[step.step];
-  const time = step.ms === null ? '' : ` ${style.dim(duration(step.ms))}`;
+function station(step: JourneyStep, style: Style, said: Said): string {
+  const name = said(STEP_NAMES[step.step]);
+  const time = step.ms === null ? '' : ` ${style.dim(said(duration(step.ms)))}`;
   switch (step.outcome) {
     case 'ok':
       return `${style.green(style.sign.ok)} ${name}${time}`;

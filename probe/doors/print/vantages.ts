@@ -4,6 +4,7 @@ import type { RemoteEnd } from '../../../lib/link/remote.ts';
 import type { Vantage } from '../command/remotes.ts';
 import { journeyLine } from './journey.ts';
 import { printable } from './printable.ts';
+import { asItStands, type Said } from './said.ts';
 import { wrap } from './style.ts';
 import type { Style } from './style.ts';
 
@@ -17,29 +18,36 @@ export interface VantageView {
   trouble: string | null;
 }
 
-export function vantageViews(vantages: readonly Vantage[], about: { target: Target; failure: Failure | null; now: number }): VantageView[] {
+interface About {
+  target: Target;
+  failure: Failure | null;
+  now: number;
+  language?: string;
+}
+
+export function vantageViews(vantages: readonly Vantage[], about: About, said: Said = asItStands): VantageView[] {
   return vantages.map((one) => {
     const seen = diagnosisOf(one, about);
     const { cause, confidence, blame, step, summary } = seen?.verdict ?? {};
-    return { service: one.service, vantage: one.vantage, verdict: seen ? { cause: cause!, confidence: confidence!, blame: blame!, step: step!, summary: summary! } : null, trouble: seen ? null : troubleOf(one.end) };
+    return { service: one.service, vantage: one.vantage, verdict: seen ? { cause: cause!, confidence: confidence!, blame: blame!, step: step!, summary: summary! } : null, trouble: seen ? null : said(troubleOf(one.end)) };
   });
 }
 
 /** Each vantage with its road and verdict, and what the difference to here says. Ends with a newline. */
-export function printVantages(vantages: readonly Vantage[], local: Diagnosis, about: { target: Target; failure: Failure | null; now: number }, style: Style, columns: number): string {
-  const lines = ['', style.bold('The same from elsewhere')];
+export function printVantages(vantages: readonly Vantage[], local: Diagnosis, about: About, style: Style, columns: number, said: Said = asItStands): string {
+  const lines = ['', style.bold(said('The same from elsewhere'))];
   for (const one of vantages) {
     const name = `${one.vantage ?? 'remote'} (${new URL(one.service).host})`;
     const seen = diagnosisOf(one, about);
     lines.push(`  ${printable(name, 120)}`);
     const say = (text: string) => lines.push(`    ${wrap(printable(text), columns - 4, '    ')}`);
     if (!seen) {
-      say(troubleOf(one.end));
+      say(said(troubleOf(one.end)));
       continue;
     }
-    lines.push(`    ${journeyLine(seen.journey, style)}`);
+    lines.push(`    ${journeyLine(seen.journey, style, said)}`);
     say(seen.verdict.summary);
-    say(difference(local.verdict.cause, seen.verdict.cause));
+    say(said(difference(local.verdict.cause, seen.verdict.cause)));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -54,10 +62,10 @@ export function difference(here: string, there: string): string {
   return 'The two places meet different faults: something on one of the ways changes what is seen.';
 }
 
-function diagnosisOf({ observations, end }: Vantage, { target, failure, now }: { target: Target; failure: Failure | null; now: number }): Diagnosis | null {
+function diagnosisOf({ observations, end }: Vantage, { target, failure, now, language }: About): Diagnosis | null {
   if (end === 'not-asked' || observations.length === 0) return null;
   const own = observations.map((seen) => ({ ...seen, vantage: 'local' }));
-  return diagnose({ target, failure, observations: own, cost: end.outcome === 'done' ? end.cost : null, finished: true, now, probe: true });
+  return diagnose({ target, failure, observations: own, cost: end.outcome === 'done' ? end.cost : null, finished: true, now, language, probe: true });
 }
 
 function troubleOf(end: Vantage['end']): string {

@@ -45,7 +45,7 @@ export function fakeConsole(over: Partial<Console> = {}): Console & { stdout(): 
   const err = vi.fn<(text: string) => void>();
   let onInterrupt = () => {};
   return {
-    out, err, env: {}, outIsTerminal: false, errIsTerminal: false, columns: 80,
+    out, err, env: {}, outIsTerminal: false, errIsTerminal: false, columns: 80, language: 'en', chosenLanguage: null, said: (english) => english,
     onInterrupt(callback) {
       onInterrupt = callback;
       return () => undefined;

@@ -5,13 +5,15 @@ import { parseSync } from 'vite';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Where the probe puts into words what it saw, and what it answers to a request that it does not take. */
-const PLACES = ['probe/{dns,http,net,policy,steps,surroundings,tls,x509}/*.ts', 'probe/doors/read-request.ts', 'probe/doors/service/trouble-problem.ts'];
+const PLACES = [
+  'probe/{dns,http,net,policy,steps,surroundings,tls,x509}/*.ts', 'probe/doors/read-request.ts', 'probe/doors/service/trouble-problem.ts', 'probe/doors/{fit-reply,sessions}.ts', 'probe/doors/loopback/{guard,server}.ts', 'probe/doors/native/{caller,host}.ts', 'lib/protocol/target.ts',
+];
 
 interface Node { type: string; [key: string]: unknown }
 
 /** Every sentence in the probe's sources that a person may come to see, `{}` for what is filled in. Each with its file. */
-export function probeSentences(): { file: string; text: string }[] {
-  return globSync(PLACES, { cwd: ROOT }).sort().flatMap((file) => {
+export function probeSentences(places: readonly string[] = PLACES): { file: string; text: string }[] {
+  return globSync([...places], { cwd: ROOT }).sort().flatMap((file) => {
     const found = new Set<string>();
     walk(parseSync(file, readFileSync(ROOT + file, 'utf8')).program as unknown as Node, found);
     return [...found].map((text) => ({ file, text }));
@@ -50,4 +52,20 @@ function textsOf(node: Node): string[] {
     case 'ParenthesizedExpression': return textsOf(node['expression'] as Node);
     default: return ['{}'];
   }
+}
+
+/** What the command hands to `said` as it stands in its sources, single words too. */
+export function saidWords(): { file: string; text: string }[] {
+  return globSync(['probe/doors/*.ts', 'probe/doors/{command,loopback,native,print}/*.ts'], { cwd: ROOT }).sort().flatMap((file) => {
+    const found = new Set<string>();
+    const visit = (node: unknown): void => {
+      if (Array.isArray(node)) return node.forEach(visit);
+      if (typeof node !== 'object' || node === null) return;
+      const { type, callee, arguments: given } = node as Node & { callee?: { name?: string; property?: { name?: string } }; arguments?: Node[] };
+      if (type === 'CallExpression' && (callee?.name === 'said' || callee?.property?.name === 'said') && given?.[0]) for (const text of textsOf(given[0])) if (text !== '{}') found.add(text);
+      Object.values(node).forEach(visit);
+    };
+    visit(parseSync(file, readFileSync(ROOT + file, 'utf8')).program);
+    return [...found].map((text) => ({ file, text }));
+  });
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COMMAND_PAIRS, command } from '../../../lib/words/de/command.ts';
 import { PAIRS, said } from '../../../lib/words/de/said/index.ts';
 import { createSaid } from '../../../lib/words/said.ts';
-import { probeSentences } from './probe-sentences.ts';
+import { probeSentences, saidWords } from './probe-sentences.ts';
 
 /** No sentences: what goes over the wire, names of fields and stores as they are, labels of the key schedule (RFC 8446 section 7.1). */
 const NAMES = [
@@ -11,6 +12,9 @@ const NAMES = [
   /^(?:(?:client|server) in|quic (?:key|iv|hp))$/,
   /^(?:[cs] (?:hs|ap) traffic|traffic upd|key expansion|(?:client|server) finished|(?:extended )?master secret)$/,
 ];
+
+/** What a person types or a file holds. */
+const TYPED = [/^(?:\{\} --|pagefault (?:\{\}|diagnose|explain|serve|install|help) ?)/, /^(?:@echo off|rem \{\}|if not exist )/, /^(?:--port|--extension-id) \{\}$/, /^Starts the Pagefault probe for a browser\./, /^Pagefault probe: finds the place/];
 
 /** Parts of the sentences in WHOLE, and what only whoever starts the service reads. */
 const PARTS = new Set([
@@ -45,10 +49,18 @@ describe('what the probe says', () => {
     expect(untold.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
   });
 
+  it('has German for what the command says', () => {
+    const sentences = [...saidWords(), ...probeSentences(['probe/doors/{command,native}/*.ts', 'probe/doors/loopback/serve.ts', 'lib/protocol/target.ts'])];
+    const untold = sentences.filter(({ text }) => !TYPED.some((typed) => typed.test(text)) && !['7', 'x'].some((sample) => isKnown(text, sample, COMMAND_PAIRS, command.said)));
+    expect(untold.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+  });
+
   it('fills the same number of holes', () => {
     const holes = (text: string) => text.match(/\{[#+\d]?\}/g)?.length ?? 0;
-    expect(PAIRS.filter(([english, german]) => holes(english) !== holes(german))).toEqual([]);
-    expect(new Set(PAIRS.map(([english]) => english)).size).toBe(PAIRS.length);
+    for (const pairs of [PAIRS, COMMAND_PAIRS]) {
+      expect(pairs.filter(([english, german]) => holes(english) !== holes(german))).toEqual([]);
+      expect(new Set(pairs.map(([english]) => english)).size).toBe(pairs.length);
+    }
   });
 
   it.each(WHOLE)('%s', (english, german) => {
@@ -67,7 +79,7 @@ describe('what the probe says', () => {
 });
 
 /** With a number or a word in its holes it is another in German, or the pair says that it stays. */
-function isKnown(text: string, sample: string): boolean {
+function isKnown(text: string, sample: string, pairs = PAIRS, say = said): boolean {
   const whole = text.replaceAll('{}', sample);
-  return said(whole) !== whole || PAIRS.some(([english, german]) => english === text && german === text);
+  return say(whole) !== whole || pairs.some(([english, german]) => english === text && german === text);
 }

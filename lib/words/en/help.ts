@@ -1,7 +1,5 @@
-import type { HelpTopic } from './arguments.ts';
-
 /** What `pagefault help` says. Eighty columns at most. */
-export const HELP: Readonly<Record<HelpTopic, string>> = {
+export const HELP = {
   all: `pagefault: finds the place where a page load breaks, and proves it.
 
   pagefault diagnose URL      the whole diagnosis from this machine
@@ -12,6 +10,9 @@ export const HELP: Readonly<Record<HelpTopic, string>> = {
   pagefault status            which browsers are here, and whether it works
   pagefault help CALL         the options of one call
   pagefault --version
+
+  --language en|de            with any call, in place of the system's language;
+                              --json is English unless it is given
 
 Exit status: 0 nothing wrong found, 1 a fault found, 2 bad usage, 3 the probe
 itself failed.
@@ -85,3 +86,5 @@ extension starts this program by itself. For this user only; no root needed.
                               build has it; repeatable
 `,
 };
+
+export type HelpTopic = keyof typeof HELP;
