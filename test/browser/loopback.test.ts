@@ -91,7 +91,7 @@ describe.each(FAMILIES)('over the loopback server, %s', (family, open) => {
 
 async function serve(dir: string, rootPem: string): Promise<{ process: ChildProcess; code: string }> {
   const child = spawn(process.execPath, [join(ROOT, 'bin/pagefault.mjs'), 'serve', '--port', String(await freePort())], {
-    env: { ...process.env, HOME: dir, XDG_CONFIG_HOME: join(dir, 'config'), NODE_EXTRA_CA_CERTS: rootPem, SSL_CERT_FILE: rootPem },
+    env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: dir, XDG_CONFIG_HOME: join(dir, 'config'), NODE_EXTRA_CA_CERTS: rootPem, SSL_CERT_FILE: rootPem },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const code = await new Promise<string>((resolve, reject) => {

@@ -85,7 +85,7 @@ describe('a capture of a run', () => {
 
   it.each(['native', 'loopback'] as const)('comes whole over the %s door, where it was wished for', async (door) => {
     const server = lab.server('client-certificate-missing-tls13');
-    const env = { ...process.env, HOME: dir, XDG_CONFIG_HOME: join(dir, 'config'), SSL_CERT_FILE: lab.rootPem, ...server.env };
+    const env = { ...process.env, LC_ALL: 'C.UTF-8', HOME: dir, XDG_CONFIG_HOME: join(dir, 'config'), SSL_CERT_FILE: lab.rootPem, ...server.env };
     const request = { type: 'diagnose' as const, id: 'a', url: server.url, failure: null, capture: true };
     const replies = await (door === 'native' ? overNative(env, request) : overLoopback(env, request));
     const joining = createCaptureJoin();

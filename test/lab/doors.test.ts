@@ -42,7 +42,7 @@ async function freePort(): Promise<number> {
 }
 
 function start(args: string[], command = process.execPath, first: string[] = [program]): ChildProcess {
-  const child = spawn(command, [...first, ...args], { env: { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'data') } });
+  const child = spawn(command, [...first, ...args], { env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: home, XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'data') } });
   children.push(child);
   return child;
 }

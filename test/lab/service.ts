@@ -28,7 +28,7 @@ process.once('exit', () => { for (const child of running) child.kill('SIGKILL');
 
 /** `pagefault serve --public` on free ports, as an operator starts it. Loopback is its proxy, so each test has clients of its own. */
 export async function startService(args: string[] = [], env: Record<string, string> = {}): Promise<Service> {
-  const child = spawn(process.execPath, [COMMAND, 'serve', '--public', '--port', '0', '--metrics', '127.0.0.1:0', '--trusted-proxy', '127.0.0.1', '--contact', 'https://probe.example.org', ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [COMMAND, 'serve', '--public', '--port', '0', '--metrics', '127.0.0.1:0', '--trusted-proxy', '127.0.0.1', '--contact', 'https://probe.example.org', ...args], { env: { ...process.env, LC_ALL: 'C.UTF-8', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   child.once('exit', () => running.delete(child));
   let log = '';
