@@ -45,7 +45,7 @@ export const CHROMIUM_ROWS = `
 -36 ERR_LOCAL_NETWORK_PERMISSION_MISSING rare local-network
 -37 ERR_STRICT_ECH_REQUIRED rare tls-ech ech-blocked,ech-mismatch,interception-breaks-tls,dns-secure-resolver-unreachable
 -100 ERR_CONNECTION_CLOSED page connection server-closes-silently,no-shared-cipher,tls-version-too-old,client-certificate-missing,interception-breaks-tls,sni-filtered,large-hello-intolerance,hello-extension-intolerance,empty-response
--101 ERR_CONNECTION_RESET page connection connection-reset,sni-filtered,large-hello-intolerance,interception-breaks-tls,hello-extension-intolerance,tls-version-too-old,no-shared-cipher,client-certificate-missing
+-101 ERR_CONNECTION_RESET page connection connection-reset,sni-filtered,large-hello-intolerance,interception-breaks-tls,hello-extension-intolerance,tls-version-too-old,no-shared-cipher,client-certificate-missing,ech-blocked
 -102 ERR_CONNECTION_REFUSED page connection connection-refused,dns-blocked,one-address-broken,ipv6-broken
 -103 ERR_CONNECTION_ABORTED page connection connection-reset,server-closes-silently,interception-breaks-tls
 -104 ERR_CONNECTION_FAILED page connection connection-timed-out,host-unreachable,connection-refused,ipv6-broken,offline

@@ -32,7 +32,7 @@ export const NSRESULT_ROWS = `
 0x804b0011 NS_ERROR_NO_CONTENT inner cancelled
 0x804b0012 NS_ERROR_UNKNOWN_PROTOCOL page address
 0x804b0013 NS_ERROR_PORT_ACCESS_NOT_ALLOWED page blocked-port port-blocked-by-browser
-0x804b0014 NS_ERROR_NET_RESET page connection server-closes-silently,connection-reset,other-protocol-on-port,large-hello-intolerance,sni-filtered,client-certificate-missing,no-shared-cipher,tls-version-too-old,interception-breaks-tls,hello-extension-intolerance,empty-response,http2-protocol-error
+0x804b0014 NS_ERROR_NET_RESET page connection server-closes-silently,connection-reset,other-protocol-on-port,large-hello-intolerance,sni-filtered,client-certificate-missing,no-shared-cipher,tls-version-too-old,interception-breaks-tls,hello-extension-intolerance,empty-response,http2-protocol-error,ech-blocked
 0x804b0019 NS_ERROR_NOT_RESUMABLE inner http-response
 0x804b001b NS_ERROR_INVALID_CONTENT_ENCODING page http-body content-damaged
 0x804b001d NS_ERROR_CORRUPTED_CONTENT page http-response invalid-response,content-damaged,redirect-loop,http2-protocol-error

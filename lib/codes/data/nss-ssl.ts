@@ -18,7 +18,7 @@ export const NSS_SSL_ROWS = `
 -12279 SSL_ERROR_UNSUPPORTED_VERSION page tls-negotiation tls-version-too-old,interception-breaks-tls
 -12278 SSL_ERROR_UNUSED_10 inner other-use
 -12277 SSL_ERROR_WRONG_CERTIFICATE rare tls-crypto private-key-mismatch,client-certificate-rejected
--12276 SSL_ERROR_BAD_CERT_DOMAIN page certificate-name certificate-wrong-host,certificate-sibling-name-only,name-not-served,captive-portal,interception-untrusted,dns-blocked
+-12276 SSL_ERROR_BAD_CERT_DOMAIN page certificate-name certificate-wrong-host,certificate-sibling-name-only,name-not-served,captive-portal,interception-untrusted,dns-blocked,ech-mismatch
 -12275 SSL_ERROR_POST_WARNING rare tls-local
 -12274 SSL_ERROR_SSL2_DISABLED rare tls-negotiation tls-version-too-old,other-protocol-on-port
 -12273 SSL_ERROR_BAD_MAC_READ page tls-crypto corrupted-records,interception-breaks-tls
