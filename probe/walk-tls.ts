@@ -3,11 +3,12 @@ import { isAddress } from '../lib/protocol/target.ts';
 import { publishedEch } from './dns/published-ech.ts';
 import type { Connection } from './net/connection.ts';
 import { transportOf } from './net/transport.ts';
+import { once } from './once.ts';
 import type { RunContext } from './run-context.ts';
 import { beginCertificates, checkCertificates } from './steps/certificate.ts';
 import { tryDifferences } from './steps/differences.ts';
 import { ask, followRedirects, type Open } from './steps/http.ts';
-import { askOtherAddresses } from './steps/other-addresses.ts';
+import { askOtherAddresses, repeatWhereTheyDiffer } from './steps/other-addresses.ts';
 import { shakeHands } from './steps/tls.ts';
 import type { HelloSpec } from './tls/hello.ts';
 import { makeKeyShare, type KeyShare } from './tls/key-exchange.ts';
@@ -28,14 +29,17 @@ export function readyForTls(context: RunContext): ReadyForTls {
 
 /** From the connection to the page: the handshake, the hellos that differ where it fails, the certificates, the request. */
 export async function walkTls(context: RunContext, connection: Connection, addresses: readonly string[], { hello, keyShares }: ReadyForTls): Promise<void> {
+  const same = { port: connection.port, hello, keyShares };
+  const elsewhere = once(() => askOtherAddresses(context, addresses.filter((address) => address !== connection.address), same));
   const shaking = shakeHands(context, connection, hello, { keyShares });
-  const differences = await whileSilent(context, connection, shaking, () => tryDifferences(context, hello, { ...at(connection), outcome: 'timed-out' }, keyShares));
+  const differences = await whileSilent(context, connection, shaking, () => Promise.all([tryDifferences(context, hello, { ...at(connection), outcome: 'timed-out' }, keyShares), elsewhere()]));
   const shaken = await shaking;
   const { client, session } = shaken;
   if (!session) {
     const failed = shaken.observe();
     const certificates = client.certificates.certificates.length > 0 ? checkCertificates(context, failed, client.certificates) : null;
-    await Promise.all([differences || tryDifferences(context, hello, failed, keyShares), certificates]);
+    await Promise.all([differences || tryDifferences(context, hello, failed, keyShares), elsewhere(), certificates]);
+    await repeatWhereTheyDiffer(context, failed, await elsewhere(), same);
     return;
   }
   const open: Open = {
@@ -62,7 +66,7 @@ export async function walkTls(context: RunContext, connection: Connection, addre
   await Promise.all([
     asking,
     (checked.problems.length === 0 || codeNamesEch(context)) && hideName(context, hello, named, keyShares, asking),
-    checked.problems.some(({ id }) => id === 'expired') && askOtherAddresses(context, addresses.filter((address) => address !== connection.address), connection.port, hello, keyShares),
+    (checked.problems.some(({ id }) => id === 'expired') || codeNamesHandshake(context)) && elsewhere().then((others) => repeatWhereTheyDiffer(context, named, others, same)),
   ]);
   await checked.finish();
 }
@@ -71,6 +75,11 @@ export async function walkTls(context: RunContext, connection: Connection, addre
 async function hideName(context: RunContext, hello: HelloSpec, named: TlsObservation, keyShares: readonly KeyShare[], asking: Promise<unknown>): Promise<void> {
   const published = await publishedEch(context, asking);
   if (published !== null) await (await import('./steps/ech.ts')).tryEch(context, hello, published, named, keyShares);
+}
+
+/** The browser got no further than the handshake: it may have gone to another address. */
+function codeNamesHandshake(context: RunContext): boolean {
+  return /SSL|TLS|CERT|SEC_ERROR|RESET|CLOSED|TIMED?_?OUT/.test(context.options.failure?.code ?? '');
 }
 
 function codeNamesEch(context: RunContext): boolean {

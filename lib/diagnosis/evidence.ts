@@ -115,10 +115,11 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
   const redirects = of('redirects');
   const surroundings = of('surroundings');
   const clock = of('clock').at(-1) ?? null;
-  const plain = tls.filter((o) => o.hello.changed === null && (o.hello.profile === 'firefox' || o.hello.profile === 'chromium'));
+  // By their start: one that is met by silence is told after what was begun later.
+  const plain = tls.filter((o) => o.hello.changed === null && (o.hello.profile === 'firefox' || o.hello.profile === 'chromium')).sort((a, b) => a.startMs - b.startMs);
   const hello = plain.find((o) => o.hello.profile === browser) ?? plain[0] ?? null;
   const variants = hello === null ? [] : tls.filter((o) => !plain.includes(o) && o.address === hello.address);
-  const certificate = certificates.find((o) => o.from === hello?.id) ?? certificates.find((o) => plain.some((p) => p.id === o.from)) ?? null;
+  const certificate = certificates.find((o) => o.from === hello?.id) ?? certificates.find((o) => plain.some((p) => p.id === o.from && p.address === hello?.address)) ?? null;
   const page = pageOf(http);
   const server = serverOf(http, tls, certificate);
   const addresses = [...new Set(dns.filter((o) => o.outcome === 'answered' && !o.checkingDisabled).flatMap((o) => o.addresses))];

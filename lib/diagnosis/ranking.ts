@@ -67,6 +67,7 @@ function betweenBrowserAndNetwork(e: EvidenceIndex, causes: readonly Cause[], ta
 
 /** What a proven cause says already: a certificate made on the way has, of course, an issuer that nobody trusts; who blocks one extension lets no hello with it pass. */
 const SAME_FACT: Readonly<Partial<Record<CauseId, readonly CauseId[]>>> = {
+  'renewed-not-reloaded': ['one-address-broken'],
   'interception-untrusted': ['unknown-issuer', 'self-signed', 'missing-intermediate'],
   'ech-blocked': ['hello-extension-intolerance'],
 };

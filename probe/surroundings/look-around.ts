@@ -1,6 +1,7 @@
 import { isLocalName, isLoopback, isPrivate } from '../../lib/diagnosis/address.ts';
 import type { CertificateObservation, HttpObservation, Observation, TcpObservation } from '../../lib/protocol/observation.ts';
 import { isAddress } from '../../lib/protocol/target.ts';
+import { once } from '../once.ts';
 import type { RunContext } from '../run-context.ts';
 import { offsetOf, PAGE_SOURCE } from './clock.ts';
 import { askCheck, judgeCheck, type Checked } from './connectivity.ts';
@@ -132,9 +133,4 @@ function isHere({ target, options }: RunContext): boolean {
 
 function isOwnNetwork({ target }: RunContext): boolean {
   return (isAddress(target.host) && isPrivate(target.host)) || /\.(local|internal|lan|home\.arpa)$/i.test(target.host) || !/[.:]/.test(target.host);
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }

@@ -26,6 +26,14 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a3b8d6d9': 'Das Netz weiß nicht, wie es dorthin kommt. So sieht ein nicht verbundenes VPN aus oder eine Website, die nur IPv6 hat.', // The network does not know how to get the
   '4a0bcddc': 'EHOSTUNREACH oder ENETUNREACH auf jeder Adresse: eine fehlende Route, eine Firewall, die so antwortet, oder Adressen nur einer Familie.', // EHOSTUNREACH or ENETUNREACH on every add
   'bd38d060': 'Eine Verbindung zu jeder Adresse.', // A connection to every address.
+  '6607cb04': 'Eine Verbindung und ein Handshake mit jeder Adresse.', // A connection and a handshake with every 
+  '3bd59212': 'Bei {address} gelingt der Handshake.', // At {address} the handshake completes.
+  'a1a5e5fe': 'Bei {address} wird dasselbe Hello mit Alert {alert} beantwortet.', // At {address} the same hello is answered 
+  '8eec6698': 'Bei {address} wird dasselbe Hello mit einem Reset beantwortet.', // At {address} the same hello is answered 
+  '31b53fa9': 'Bei {address} schließt der Server auf dasselbe Hello hin die Verbindung.', // At {address} the same hello makes the se
+  '1ab717bd': 'Bei {address} bekam dasselbe Hello {bytes} innerhalb von {ms}, dann Stille.', // At {address} the same hello got {bytes} 
+  '725a71f7': 'Bei {address} gelingt der Handshake nicht.', // At {address} the handshake does not comp
+  'c92eb7cd': 'Bei {address} hält das Zertifikat nicht stand[: {says}].', // At {address} the certificate does not ho
   '38483d1b': 'Ist dies eine interne Website Ihrer Firma, verbinden Sie deren VPN.', // If this is a company’s inner site, conne
   '0ebdedc7': 'Sehen Sie nach, wo der Weg endet.', // See where the way ends.
   '93e051fb': 'Der letzte Schritt ist das Netz des Servers.', // The last hop is the server’s network.
@@ -33,7 +41,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '81dfdda3': 'Manche Adressen von {host} gehen und andere nicht[: {list}].', // Some addresses of {host} work and others
   '7a21a431': 'Dasselbe Netz erreicht eine Adresse der Website und eine andere nicht.', // The same network reaches one address of
   '3497dc50': 'Die Website hat mehrere Türen, und eine ist verschlossen. Ob sie lädt, ist Glückssache.', // The site has several doors and one is lo
-  'd79f9356': 'Das DNS nennt eine Adresse, die keine Verbindungen annimmt: Nehmen Sie sie heraus, oder bringen Sie den Rechner zurück.', // DNS lists an address that does not accep
+  'f819c11c': 'Im DNS steht eine Adresse, deren Rechner nicht tut, was die anderen tun: nehmen Sie sie heraus, oder reparieren Sie den Rechner.', // DNS lists an address whose machine does 
   '52d1d308': 'Nehmen Sie die tote Adresse aus dem DNS, oder bringen Sie ihren Rechner zurück.', // Take the dead address out of DNS, or bri
   '27744c7c': 'Jede genannte Adresse nimmt auf Port {port} eine Verbindung an.', // Every address listed accepts a connectio
   '82780f4d': 'IPv6 kommt nicht durch', // IPv6 does not get through
