@@ -5,6 +5,8 @@ import { mayBeCompared } from '../../../probe/dns/name.ts';
 import type { RunPolicy } from '../../../probe/policy/run-policy.ts';
 import { RunContext, type RunOptions } from '../../../probe/run-context.ts';
 import { run } from '../../../probe/run.ts';
+// A walk loads it ahead, and these end before it is there.
+import '../../../probe/walk-tls.ts';
 import { askSecondResolver } from '../../../probe/steps/second-resolver.ts';
 import { reply, testResolver, type Responder, type TestResolver } from './resolver.ts';
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../lib/protocol/observation.ts';
 import { readTarget } from '../../../lib/protocol/target.ts';
 import { run } from '../../../probe/run.ts';
+// A walk loads it ahead, and these end before it is there.
+import '../../../probe/walk-tls.ts';
 
 /** An address of loopback where nothing is expected to listen. */
 const NOBODY = '127.0.0.99';
