@@ -65,7 +65,7 @@ export const options: typeof en.options = {
     saved: (host) => `Gespeichert: ${host}.`,
     bad: 'Geben Sie eine Adresse ein, die mit https:// beginnt.',
     denied: 'Ohne die Erlaubnis für diese Adresse kann sie nicht gefragt werden.',
-    none: 'Keine ist eingetragen.',
+    none: 'Es ist keine eingetragen.',
     consent: 'Darf sie gefragt werden?',
     consents: { never: 'Nie', ask: 'Jedes Mal nachfragen', always: 'Immer, wenn eine Seite nicht lädt' },
     asksPrivate: 'Dieser Dienst darf auch nach Hosts privater Netze gefragt werden',
@@ -126,7 +126,7 @@ export const welcome: typeof en.welcome = {
   },
   more: {
     title: 'Mehr, wenn Sie möchten',
-    says: 'Jedes wird nur hier und nur durch Ihren Klick erfragt. In den Einstellungen nehmen Sie es wieder zurück.',
+    says: 'Nach jeder Erlaubnis wird nur gefragt, wenn Sie hier klicken. In den Einstellungen nehmen Sie sie wieder zurück.',
     detail: 'Fehler innerhalb von Seiten und Fehlerseiten der Websites sehen',
     detailSays: 'Braucht Zugriff auf die Anfragen aller Websites. Er dient dazu, zu zählen und zu benennen, was fehlschlug, nur in diesem Browser.',
     notifications: 'Erfahren, wenn eine Seite wieder geht',
@@ -140,7 +140,7 @@ export const welcome: typeof en.welcome = {
 export const history: typeof en.history = {
   title: 'Dieser Host bisher',
   workedAt: (when) => `Ging zuletzt am ${when}.`,
-  neverWorked: 'Seit dem ersten Fehler wurde er nicht mehr funktionierend gesehen.',
+  neverWorked: 'Seit dem ersten Fehler hat er, soweit bekannt, nicht mehr funktioniert.',
   certificateChanged: (when) => `Sein Zertifikat wechselte am ${when}.`,
   failures: (count) => (count === 1 ? 'Er fiel schon einmal aus.' : `Er fiel schon ${count}-mal aus.`),
   columns: { when: 'Wann', code: 'Code', cause: 'Bewiesene Ursache', host: 'Host', worked: 'Ging zuletzt', certificate: 'Zertifikat gewechselt' },
@@ -151,7 +151,7 @@ export const parts: typeof en.parts = {
   title: (count) => (count === 1 ? 'Ein Teil dieser Seite wurde nicht geladen' : `${count} Teile dieser Seite wurden nicht geladen`),
   kinds: { frame: 'Rahmen', script: 'Skript', style: 'Formatvorlage', image: 'Bild', font: 'Schrift', request: 'Anfrage', other: 'Anderes' },
   times: (count) => `${count}-mal`,
-  more: (count) => (count === 1 ? 'Einer mehr fand in der Liste keinen Platz.' : `${count} weitere fanden in der Liste keinen Platz.`),
+  more: (count) => (count === 1 ? 'Ein weiterer fand in der Liste keinen Platz.' : `${count} weitere fanden in der Liste keinen Platz.`),
   check: 'Prüfen',
   checkHost: (host) => `${host} prüfen`,
 };

@@ -31,7 +31,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   'tls-malformed': 'Die Bytes des Servers verletzen die Grammatik des Handshakes[: {says}].',
   'tls-legacy-version': '{hello} wird mit {version} beantwortet, das Browser nicht mehr sprechen.',
   'tls-unoffered-choice': 'Der Server wählte etwas, das nicht angeboten war[: {suite}].',
-  'tls-bad-signature': 'Der Handshake ist mit einem Schlüssel unterschrieben, der nicht zum Zertifikat passt.',
+  'tls-bad-signature': 'Der Handshake ist mit einem Schlüssel signiert, der nicht zum Zertifikat passt.',
   'tls-bad-record': '{hello} bekommt einen geschützten Record, der sich nicht prüfen lässt.',
   'late-alert': 'Nach dem Handshake schickte der Server Alert {alert}.',
   'certificate-ok': 'Das Zertifikat ist in Ordnung[; ausgestellt von {issuer}][; öffentlich protokolliert von {logs}][; ob es so protokolliert ist, wie Browser es verlangen, bleibt offen: {unjudged}].',

@@ -39,7 +39,7 @@ URL ist eine URL, host oder host:port (https, wenn nichts anderes dasteht).
                               "success"
   --timeout MS                dann ist der ganze Lauf zu Ende (sonst 10000)
   --capture FILE              die Verbindungen mit ihren Schlüsseln als pcapng
-  --save-chain FILE           die Zertifikatkette, wie der Server sie senden
+  --save-chain FILE           die Zertifikatskette, wie der Server sie senden
                               sollte (PEM), mit den fehlenden Ausstellern
   --json                      ein JSON-Objekt auf stdout
   --no-color                  ohne Farben; NO_COLOR bewirkt dasselbe

@@ -58,7 +58,7 @@ export const uiDe: UiWords = {
     cost: 'Aufwand der Prüfung',
     costs: (connections, sent, received, ms) => `${connections} ${connections === 1 ? 'Verbindung' : 'Verbindungen'}, ${sent} Bytes gesendet, ${received} empfangen, ${ms}`,
     observations: 'Was beobachtet wurde',
-    columns: { id: 'Blick', address: 'Adresse', outcome: 'Ergebnis', ms: 'Zeit' },
+    columns: { id: 'Prüfung', address: 'Adresse', outcome: 'Ergebnis', ms: 'Zeit' },
   },
   status: {
     reading: 'Der Tab wird gelesen …',

@@ -16,7 +16,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a56e1b8d': 'Das Laden endet; die Stelle im Handshake sagt, was es ist: vor ServerHello die Aushandlung, danach das Zertifikat des Besuchers.', // The load ends; its place in the handshak
   'd332dcd5': 'Der Client, nur in SSL 3, statt eines Zertifikats, das er nicht hat.', // Client, in SSL 3 only, in place of a cer
   '8ec5c2cd': 'Kommt heute nicht mehr vor.', // Not met today.
-  'e0ccb6ac': 'Beide Seiten über das Zertifikat der anderen: beschädigt oder falsch unterschrieben. Ein Browser bekommt ihn wegen seines eigenen.', // Either side, of the other’s certificate:
+  'e0ccb6ac': 'Beide Seiten über das Zertifikat der anderen: beschädigt oder falsch signiert. Ein Browser bekommt ihn wegen seines eigenen.', // Either side, of the other’s certificate:
   '6af4f5cd': 'Das Laden endet; das Zertifikat des Besuchers ist schuld oder fehlt.', // The load ends; the visitor’s certificate
   'c8a36fd1': 'Beide Seiten über das Zertifikat der anderen: eine Art, die sie nicht annehmen. Ein Browser bekommt ihn wegen seines eigenen.', // Either side, of the other’s certificate:
   'b594c9bf': 'Das Laden endet; der Besucher braucht ein Zertifikat anderer Art.', // The load ends; the visitor needs a certi

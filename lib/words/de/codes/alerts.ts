@@ -8,7 +8,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '9d431ae0': 'Der Server sagt, dass er Daten nicht entpacken konnte; heute komprimiert niemand TLS.', // The server says that it could not unpack
   '2c658e82': 'Der Server findet nichts, was beide Seiten annehmen. Als allererste Antwort heißt das: keine gemeinsame Version, keine gemeinsame Cipher-Suite oder keine Website dieses Namens; nachdem er ein Zertifikat verlangt hat, heißt es, dass er keines bekam, das er annimmt.', // The server can find nothing that both si
   '4565d9fc': 'Jemand hat kein Zertifikat zu zeigen; das gab es nur in SSL 3.', // Somebody has no certificate to show; onl
-  'd928a64b': 'Der Server findet das Zertifikat des Besuchers beschädigt oder falsch unterschrieben, oder er bekam keines.', // The server finds the visitor's certifica
+  'd928a64b': 'Der Server findet das Zertifikat des Besuchers beschädigt oder falsch signiert, oder er bekam keines.', // The server finds the visitor's certifica
   '669b676f': 'Der Server nimmt Zertifikate dieser Art vom Besucher nicht an.', // The server does not take the visitor's k
   'a3761877': 'Der Server sagt, dass das Zertifikat des Besuchers widerrufen wurde.', // The server says that the visitor's certi
   '578fa241': 'Der Server lehnt das Zertifikat des Besuchers aus einem eigenen Grund ab.', // The server refuses the visitor's certifi
@@ -16,11 +16,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '97040a63': 'Der Server kennt die Zertifizierungsstelle nicht, die das Zertifikat des Besuchers ausstellte, oder vertraut ihr nicht.', // The server does not know or trust the au
   '44d6a9bc': 'Der Server nahm das Zertifikat des Besuchers an oder brauchte keines, und lehnt nach eigenen Regeln ab.', // The server took the visitor's certificat
   'cc4238e9': 'Der Server sagt, dass eine Nachricht unlesbar war.', // The server says that a message could not
-  'e14d2987': 'Der Server sagt, dass eine Unterschrift oder ein Prüfwert im Handshake falsch ist.', // The server says that a signature or chec
+  'e14d2987': 'Der Server sagt, dass eine Signatur oder ein Prüfwert im Handshake falsch ist.', // The server says that a signature or chec
   '63236250': 'Es wurden zu viele Verbindungskennungen verlangt; das gibt es nur in DTLS.', // Too many connection ids were asked for;
-  'fbedb16e': 'Eine Exportregel der 1990er Jahre verbietet die Verbindung.', // An export rule of the 1990s forbids the
+  'fbedb16e': 'Eine Exportregel der 1990er-Jahre verbietet die Verbindung.', // An export rule of the 1990s forbids the
   'fcc25ed5': 'Der Server kennt keine der angebotenen TLS-Versionen.', // The server knows none of the versions of
-  '785bb820': 'Der Server verlangt stärkere Cipher-Suiten als die angebotenen.', // The server demands stronger ciphers than
+  '785bb820': 'Der Server verlangt stärkere Cipher-Suites als die angebotenen.', // The server demands stronger ciphers than
   'f606ba58': 'Der Server versagte aus einem Grund, der mit dem Besucher nichts zu tun hat; manche senden das bei einem Namen, den sie nicht bedienen.', // The server failed for a reason that has
   'f676dac9': 'Der Server sieht, dass eine ältere TLS-Version versucht wurde, als beide Seiten kennen.', // The server sees that an older version of
   'c79ceec8': 'Der Handshake wurde auf der Seite des Servers abgebrochen.', // The handshake was called off on the serv

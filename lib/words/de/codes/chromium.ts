@@ -56,12 +56,12 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '9b9ba18a': 'Die Auflösung des Namens der Website schlug fehl, vielleicht nur für einen Augenblick.', // Looking up the site's name failed, perha
   '0b04e7a8': 'Eine Firewall, ein Antivirenprogramm oder ein anderes Programm auf diesem Gerät hält den Browser vom Netz fern.', // A firewall, antivirus or other program o
   '5a7e4ee6': 'Der Browser hält sich eine Weile zurück, weil dieser Server immer wieder mit Fehlern antwortete.', // The browser holds back for a while becau
-  '1180f22b': 'Dieses Gerät konnte mit dem Schlüssel zum Zertifikat des Besuchers nicht unterschreiben.', // This device could not sign with the key
+  '1180f22b': 'Dieses Gerät konnte mit dem Schlüssel zum Zertifikat des Besuchers nicht signieren.', // This device could not sign with the key
   '3f9e4d52': 'Ein Paket war größer, als das Netz tragen kann.', // A packet was larger than the network cou
   'aa464757': 'Dieses Gerät hatte keinen freien Netzwerkport mehr für die Verbindung.', // This device had no free network port lef
   'c5936e77': 'Der Browser weiß, welche Schlüssel diese Website benutzt, und das gezeigte Zertifikat hat keinen davon.', // The browser knows which keys this site u
   '357ebed2': 'Der Server verlangt eine Art von Besucherzertifikat, die der Browser nicht kennt.', // The server asks for a kind of visitor's
-  '684469b7': 'Der Server sagte, dass eine Unterschrift oder ein Prüfwert des Browsers falsch war.', // The server said that a signature or chec
+  '684469b7': 'Der Server sagte, dass eine Signatur oder ein Prüfwert des Browsers falsch war.', // The server said that a signature or chec
   '6d633010': 'Der Server zeigte mitten in der Verbindung ein anderes Zertifikat.', // The server showed another certificate in
   'eca3aced': 'Der Server sagte, dass er keine Website dieses Namens kennt.', // The server said that it does not know a
   'b097f41e': 'Das Zertifikat des Besuchers hat eine Form, die der Browser nicht benutzen kann.', // The visitor's certificate has a form tha
@@ -69,7 +69,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'c75429be': 'Das Zertifikat, das der Server sendete, ist nicht lesbar.', // The certificate that the server sent can
   'b36ab5f8': 'Der Server wählte eine Cipher-Suite, die zu alt ist, um sicher zu sein.', // The server chose a cipher that is too ol
   '015b066b': 'Das System hatte keinen Speicher mehr für den Netzverkehr.', // The system had no memory left for networ
-  'c93ae1f5': 'Der Schlüssel zum Zertifikat des Besuchers kann keine Unterschrift leisten, die der Server annimmt.', // The key of the visitor's certificate can
+  'c93ae1f5': 'Der Schlüssel zum Zertifikat des Besuchers kann keine Signatur erzeugen, die der Server annimmt.', // The key of the visitor's certificate can
   '55079814': 'Etwas zwischen Browser und Server drückte die Verbindung auf eine ältere TLS-Version herab.', // Something between browser and server pre
   '69277a9f': 'Das Zertifikat erlaubt nicht, seinen Schlüssel für diese Art der Verschlüsselung zu benutzen.', // The certificate does not allow its key t
   'dd8ffe15': 'Die Schlüssel zum Verbergen des Namens der Website, wie das DNS sie nennt, sind nicht lesbar.', // The keys for hiding the site's name, as
@@ -86,10 +86,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'c5b6f2c3': 'Der Browser konnte nicht herausfinden, ob das Zertifikat widerrufen wurde.', // The browser could not find out whether t
   '045c1e22': 'Die Zertifizierungsstelle, die das Zertifikat ausstellte, hat es widerrufen.', // The authority that issued the certificat
   'b1538982': 'Das Zertifikat bricht eine Regel so schwer, dass der Browser keinen Weg daran vorbei bietet.', // The certificate breaks a rule so badly t
-  '02daa83c': 'Das Zertifikat ist auf eine Art unterschrieben, die sich heute fälschen lässt.', // The certificate is signed in a way that
+  '02daa83c': 'Das Zertifikat ist auf eine Art signiert, die sich heute fälschen lässt.', // The certificate is signed in a way that
   'ae6d0b9b': 'Das Zertifikat ist für einen Namen, der nur in einem privaten Netz etwas bedeutet.', // The certificate is for a name that only
   'b70afbc5': 'Der Schlüssel im Zertifikat ist zu kurz, um sicher zu sein.', // The key in the certificate is too short
-  '973431e7': 'Die Zertifizierungsstelle, die das Zertifikat unterschrieb, darf das für diesen Namen nicht.', // The authority that signed the certificat
+  '973431e7': 'Die Zertifizierungsstelle, die das Zertifikat signiert hat, darf das für diesen Namen nicht.', // The authority that signed the certificat
   'b1054afb': 'Das Zertifikat soll länger gelten, als Browser erlauben.', // The certificate is made to last longer t
   'd6182a18': 'Das Zertifikat wurde nicht in die öffentlichen Protokolle eingetragen, die Browser verlangen.', // The certificate has not been entered in
   '03ddbd0d': 'Das Zertifikat ist dafür bekannt, zum Ausspähen von Verkehr benutzt zu werden.', // The certificate is one that is known to
@@ -152,7 +152,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '84189dbb': 'Die Seite war die Antwort auf ein Formular und ist nicht mehr gespeichert; es muss erneut gesendet werden.', // The page was the answer to a form and is
   '05db0c40': 'Die gespeicherte Kopie der Seite ließ sich nicht lesen.', // The stored copy of the page could not be
   '0a68473a': 'Die gespeicherte Kopie der Seite ließ sich wegen einer Anmeldung nicht benutzen.', // The stored copy of the page could not be
-  'aa0d73d6': 'Eine von ihrem Herausgeber gepackte und unterschriebene Seite ließ sich nicht prüfen.', // A page packed and signed by its publishe
+  'aa0d73d6': 'Eine von ihrem Herausgeber gepackte und signierte Seite ließ sich nicht prüfen.', // A page packed and signed by its publishe
   'ec5c665d': 'Eine in ein Bündel gepackte Seite ließ sich nicht lesen.', // A page packed into a bundle could not be
   '6cdad12c': 'Die Zertifikate auf diesem Gerät änderten sich während des Ladens; neu zu laden hilft.', // The certificates on this device changed
   '1df24019': 'Die Regeln zum Prüfen von Zertifikaten änderten sich während des Ladens; neu zu laden hilft.', // The rules for checking certificates chan

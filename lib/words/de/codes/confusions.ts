@@ -17,7 +17,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '738baa6a': 'Chrome zeigt nur den schlimmsten Fehler: Ein Zertifikat, das nicht vertraut und zugleich abgelaufen ist, ergibt AUTHORITY_INVALID.', // Chrome shows only the worst fault: a cer
   'a238c91f': 'AUTHORITY_INVALID: Das Zertifikat mag in Ordnung sein, aber niemand Vertrauenswürdiges bürgt dafür. INVALID: Das Zertifikat selbst oder eines darüber verstößt gegen eine Regel.', // AUTHORITY_INVALID: the certificate may b
   'c86aebd9': 'Bei AUTHORITY_INVALID geht es darum, wer das Zertifikat ausgestellt hat, bei COMMON_NAME_INVALID darum, für welche Namen es gilt.', // AUTHORITY_INVALID is about who issued th
-  '5cd0b9a1': 'SELF_SIGNED: Das Zertifikat bürgt für sich selbst. UNKNOWN_ISSUER: Jemand anderes hat es unterschrieben, und der ist unbekannt, oder die Verbindung zu ihm wurde nicht mitgeschickt.', // SELF_SIGNED: the certificate vouches for
+  '5cd0b9a1': 'SELF_SIGNED: Das Zertifikat bürgt für sich selbst. UNKNOWN_ISSUER: Jemand anderes hat es signiert, und der ist unbekannt, oder die Verbindung zu ihm wurde nicht mitgeschickt.', // SELF_SIGNED: the certificate vouches for
   '9d0d87d2': 'MITM_DETECTED: Firefox traf denselben unbekannten Aussteller auch auf einer Website von Mozilla an, also ersetzt etwas dazwischen die Zertifikate. UNKNOWN_ISSUER: Es kann an dieser Website allein liegen.', // MITM_DETECTED: Firefox met the same unkn
   '16f55ca9': 'EXPIRED_CERTIFICATE: das der Website selbst. EXPIRED_ISSUER: eines der Zertifizierungsstelle darüber; das der Website zu erneuern hilft nicht.', // EXPIRED_CERTIFICATE: the site's own. EXP
   '669148c2': 'Abgelaufen: Die Uhr steht nach dem Enddatum. Noch nicht gültig: Sie steht vor dem Anfangsdatum, und als Erstes ist eine falsche Uhr zu prüfen.', // Expired: the clock is past the end date.
@@ -41,7 +41,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '5b9a2456': 'Bei 70 geht es allein um die Version; bei 40 um Verschlüsselung, Gruppen, Namen oder das Zertifikat des Besuchers.', // 70 speaks of the version alone; 40 of su
   '7a7f0c5b': 'Für ein fehlendes Zertifikat des Besuchers hat TLS 1.2 nur 40, TLS 1.3 hat 116.', // For a missing visitor’s certificate TLS 
   '4de3ecfe': '116: Es kam kein Zertifikat. 115: Ein gemeinsamer Schlüssel ist unbekannt; Webseiten verwenden so etwas nicht.', // 116: no certificate came. 115: a shared 
-  'e72e7bf3': '48: Der Aussteller ist unbekannt. 42: Das Zertifikat selbst ist beschädigt oder nicht unterschrieben.', // 48: the issuer is unknown. 42: the certi
+  'e72e7bf3': '48: Der Aussteller ist unbekannt. 42: Das Zertifikat selbst ist beschädigt oder nicht signiert.', // 48: the issuer is unknown. 42: the certi
   '5c7ea8dc': '42: beschädigt oder nicht vorhanden. 46: aus irgendeinem anderen Grund abgelehnt.', // 42: damaged, or missing. 46: refused for
   '0d9315c0': 'Server, die in Go geschrieben sind, senden 80 bei einem Namen, den sie nicht bedienen; andere senden 112.', // Servers written in Go send 80 for a name
   '64ab9e80': '401: Melden Sie sich an. 403: Anmelden hilft nicht.', // 401: sign in. 403: signing in does not h

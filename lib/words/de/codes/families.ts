@@ -40,7 +40,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ded22ca2': 'Eine Datei auf diesem Gerät ließ sich nicht öffnen oder lesen.', // A file on this device could not be opene
   'd31141b7': 'Eine gespeicherte Kopie der Seite fehlt oder ließ sich nicht lesen.', // A stored copy of the page is missing or
   '29b551e4': 'Diesem Gerät oder Browser fehlte es an Speicher, Plattenplatz oder anderem.', // This device or browser ran short of memo
-  '62326d77': 'Der Prozess des Browsers für diesen Tab hielt an; soweit bekannt, war die Website nicht die Ursache.', // The browser's process for this tab stopp
+  '62326d77': 'Der Prozess des Browsers für diesen Tab ist abgestürzt; soweit bekannt, war die Website nicht die Ursache.', // The browser's process for this tab stopp
   'a64adc68': 'Der eigene Speicher des Browsers für Schlüssel und Zertifikate meldete ein Problem.', // The browser's own store of keys and cert
   'f98adcd3': 'Dieser Code gehört zu einem anderen Gebrauch der Bibliotheken des Browsers; heute endet kein Laden einer Seite damit.', // This code belongs to another use of the
   '3327478c': 'Der Browser benutzt diesen Code nur im Inneren; kein Laden einer Seite endet damit.', // The browser uses this code only inside i

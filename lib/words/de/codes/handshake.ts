@@ -5,10 +5,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '4afafa54': 'Wählt Version, Suite und Sitzung.', // Chooses version, suite and session.
   'a69e81b0': 'Der Browser lehnt die Wahl ab: eine Version oder Suite, die er nicht anbot oder die zu alt ist.', // The browser refuses the choice: a versio
   'edef2a50': 'Zeigt, wer der Server zu sein angibt, mit seinen Ausstellern.', // Shows who the server says it is, with it
-  '6d86f6d2': 'Der Browser kann das Zertifikat nicht lesen oder verwenden. Ob er ihm vertraut, entscheidet sich etwas später und zeigt sich als Zertifikatfehler.', // The browser cannot read or use the certi
+  '6d86f6d2': 'Der Browser kann das Zertifikat nicht lesen oder verwenden. Ob er ihm vertraut, entscheidet sich etwas später und zeigt sich als Zertifikatsfehler.', // The browser cannot read or use the certi
   'e8159814': 'Bringt die Auskunft der Zertifizierungsstelle, dass das Zertifikat nicht widerrufen ist (OCSP-Staple).', // Brings the CA’s word that the certificat
   '23c59988': 'Die angeheftete Auskunft ist fehlerhaft oder sagt „widerrufen“.', // The staple is broken or says “revoked”.
-  '1705905e': 'Bringt den Teil des Servers am Schlüsselaustausch, mit dem Schlüssel des Zertifikats unterschrieben.', // Brings the server’s half of the key exch
+  '1705905e': 'Bringt den Teil des Servers am Schlüsselaustausch, mit dem Schlüssel des Zertifikats signiert.', // Brings the server’s half of the key exch
   '9bd8adcd': 'Die Signatur lässt sich nicht prüfen: Schlüssel und Zertifikat gehören nicht zusammen, oder die Gruppe wurde nicht angeboten.', // The signature does not verify: key and c
   '9433c50a': 'Fragt nach dem Zertifikat des Besuchers, mit den Zertifizierungsstellen, die angenommen werden.', // Asks for the visitor’s certificate, with
   '4e4b4e77': 'Der Browser hat nichts vorzuzeigen, oder der Mensch hat nichts gewählt.', // The browser has nothing to show, or the 
@@ -33,7 +33,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'd60bc612': 'Bittet um den Schlüsselteil einer anderen Gruppe.', // Asks for a key share of another group.
   '9fd79f06': 'Der Browser hat diese Gruppe nicht oder wurde zweimal gebeten.', // The browser does not have that group, or
   '4b534fe0': 'Dasselbe Hello mit dem erbetenen Schlüsselteil.', // The same hello with the key share asked 
-  'f49bfd81': 'Der Server, oder ein anderer hinter demselben Lastverteiler, weiß nichts mehr von seiner eigenen Bitte.', // The server, or one behind the same load 
+  'f49bfd81': 'Der Server, oder ein anderer hinter demselben Load Balancer, weiß nichts mehr von seiner eigenen Bitte.', // The server, or one behind the same load 
   '26e63b13': 'Wählt Suite und Schlüsselteil. Alles danach ist verschlüsselt, auch Alerts.', // Chooses suite and key share. Everything 
   '8ffb5647': 'Der Browser lehnt die Wahl ab oder sieht das Zeichen einer Herabstufung. Ein Mitschnitt zeigt von hier an keinen Alert mehr; eine Sonde ist selbst der Client und liest ihn.', // The browser refuses the choice, or sees 
   'a06c6759': 'Die übrigen Entscheidungen, etwa das Protokoll nach TLS (ALPN).', // The rest of the choices, such as the pro

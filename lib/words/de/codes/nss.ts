@@ -43,10 +43,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'd95ae25f': 'Der Server vertraut der Zertifizierungsstelle nicht, die das Zertifikat des Besuchers ausstellte.', // The server does not trust the authority
   '1e180a3e': 'Der Server weist diesen Besucher nach eigenen Regeln ab.', // The server refuses this visitor by its o
   '99e72587': 'Der Server sagte, dass er eine Nachricht von Firefox nicht lesen konnte.', // The server said that it could not read a
-  'f0ae4f39': 'Der Server sagte, dass eine Unterschrift oder ein Prüfwert von Firefox falsch war.', // The server said that a signature or chec
-  '8fb08ae9': 'Der Server brach wegen Exportregeln der 1990er Jahre ab; er ist sehr alt.', // The server broke off over export rules o
+  'f0ae4f39': 'Der Server sagte, dass eine Signatur oder ein Prüfwert von Firefox falsch war.', // The server said that a signature or chec
+  '8fb08ae9': 'Der Server brach wegen Exportregeln der 1990er-Jahre ab; er ist sehr alt.', // The server broke off over export rules o
   'c82c20a7': 'Der Server kennt keine der TLS-Versionen, die Firefox spricht.', // The server knows none of the versions of
-  '4d7deba2': 'Der Server verlangt stärkere oder andere Cipher-Suiten, als Firefox anbietet.', // The server demands stronger ciphers than
+  '4d7deba2': 'Der Server verlangt stärkere oder andere Cipher-Suites, als Firefox anbietet.', // The server demands stronger ciphers than
   '41f886d2': 'Der Server brach wegen eines eigenen Fehlers ab.', // The server broke off because of an error
   'b37426c0': 'Die Seite des Servers brach den Handshake ab.', // The server's side called the handshake o
   '5c3c0e2a': 'Der Server weigert sich, die Verschlüsselung neu zu beginnen.', // The server refuses to start the encrypti
@@ -60,8 +60,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '29ee0b96': 'Firefox und der Server konnten sich nicht einigen, welches Protokoll nach der Verschlüsselung gilt.', // Firefox and the server could not agree w
   '3a0ee25b': 'Der Server sah, dass die Verbindung mit einer älteren TLS-Version versucht wurde, als beide kennen, und lehnte sie ab.', // The server saw that the connection was t
   '496002b4': 'Der Schlüssel im Zertifikat des Servers ist zu kurz, um sicher zu sein.', // The key in the server's certificate is t
-  'c73f8325': 'Es gibt keine Art der Unterschrift, die beide Seiten annehmen.', // There is no kind of signature that both
-  'f1692772': 'Der Server unterschrieb auf eine Art, die Firefox nicht annimmt.', // The server signed in a way that Firefox
+  'c73f8325': 'Es gibt keine Art der Signatur, die beide Seiten annehmen.', // There is no kind of signature that both
+  'f1692772': 'Der Server signierte auf eine Art, die Firefox nicht annimmt.', // The server signed in a way that Firefox
   'f93f903e': 'Der Server sagte, dass in der ersten Nachricht von Firefox etwas fehlte, das er braucht.', // The server said that something it needs
   '30008412': 'Der Server bat Firefox, neu zu beginnen, als das nicht an der Reihe war.', // The server asked Firefox to begin again
   'c927c82b': 'Der Handshake scheiterte ohne genaueren Grund.', // The handshake failed without a closer re
@@ -73,15 +73,15 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '4aaa0a26': 'Ein Lesen oder Schreiben scheiterte, während Zertifikat oder Schlüssel verarbeitet wurden.', // A read or write failed while the certifi
   'a7983986': 'Ein Datum im Zertifikat ist nicht richtig geschrieben.', // A date in the certificate is not written
   'ecd73e39': 'Das Zertifikat ist nicht richtig aufgebaut und lässt sich nicht lesen.', // The certificate is not put together prop
-  '779229bc': 'Die Unterschrift auf dem Zertifikat ist falsch: Es wurde verändert, oder es stammt von einer anderen Zertifizierungsstelle, als es nennt.', // The signature on the certificate is wron
+  '779229bc': 'Die Signatur auf dem Zertifikat ist falsch: Es wurde verändert, oder es stammt von einer anderen Zertifizierungsstelle, als es nennt.', // The signature on the certificate is wron
   '4d3cabd1': 'Das Zertifikat der Website ist abgelaufen, oder die Uhr dieses Geräts geht falsch.', // The site's certificate has expired, or t
-  '39091047': 'Firefox kennt die Zertifizierungsstelle nicht, die das Zertifikat der Website unterschrieb, oder ein Glied zu ihr fehlt.', // Firefox does not know the authority that
+  '39091047': 'Firefox kennt die Zertifizierungsstelle nicht, die das Zertifikat der Website signiert hat, oder ein Glied zu ihr fehlt.', // Firefox does not know the authority that
   '5557ffe3': 'Der Schlüssel im Zertifikat lässt sich nicht benutzen.', // The key in the certificate cannot be use
-  'd5146b40': 'Die Zertifizierungsstelle, die das Zertifikat unterschrieb, ist als nicht vertrauenswürdig markiert.', // The authority that signed the certificat
+  'd5146b40': 'Die Zertifizierungsstelle, die das Zertifikat signiert hat, ist als nicht vertrauenswürdig markiert.', // The authority that signed the certificat
   '85236b26': 'Genau dieses Zertifikat ist als nicht vertrauenswürdig markiert.', // This very certificate is marked as not t
   'eb48925a': 'Ein Zertifikat der Zertifizierungsstelle über dem der Website ist abgelaufen.', // A certificate of the authority above the
   'c5f453df': 'Ein Feld im Zertifikat hat einen unerlaubten Wert.', // A field in the certificate has a value t
-  'c6547a50': 'Ein Zertifikat, das das der Website unterschrieb, darf andere nicht unterschreiben.', // A certificate that signed the site's one
+  'c6547a50': 'Ein Zertifikat, mit dem das der Website signiert ist, darf andere nicht signieren.', // A certificate that signed the site's one
   '6a39e827': 'In der Kette sind mehr Zertifizierungsstellen, als die oberste erlaubt.', // There are more authorities in the chain
   '875e4f8d': 'Der Schlüssel im Zertifikat ist nicht gültig.', // The key in the certificate is not valid.
   'f1d7ede0': 'Das Zertifikat hat eine Regel, die man verstehen muss, und Firefox kennt sie nicht.', // The certificate has a rule that must be
@@ -95,23 +95,23 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '5cb41889': 'Die Zertifizierungsstelle sagt, dass sie dieses Zertifikat nicht kennt.', // The authority says that it does not know
   'bde76aac': 'Der Nachweis, dass das Zertifikat nicht widerrufen wurde, ist veraltet.', // The proof that the certificate was not w
   '900f03ea': 'Der Nachweis, dass das Zertifikat nicht widerrufen wurde, liegt in der Zukunft; vielleicht geht die Uhr dieses Geräts falsch.', // The proof that the certificate was not w
-  '728390fe': 'Der Nachweis, dass das Zertifikat nicht widerrufen wurde, ist von jemandem unterschrieben, der das nicht darf.', // The proof that the certificate was not w
+  '728390fe': 'Der Nachweis, dass das Zertifikat nicht widerrufen wurde, ist von jemandem signiert, der das nicht darf.', // The proof that the certificate was not w
   '292a7c53': 'Firefox hat ein anderes Zertifikat derselben Zertifizierungsstelle mit derselben Seriennummer gesehen.', // Firefox has met another certificate of t
   '4af76628': 'Der Schlüssel des Zertifikats benutzt eine Kurve, die Firefox nicht annimmt.', // The certificate's key uses a curve that
   '95f9690d': 'Der Schlüssel des Zertifikats ist in einer Form geschrieben, die Firefox nicht annimmt.', // The certificate's key is written in a fo
-  'c2b665cd': 'Eine Unterschrift wurde auf eine Art geleistet, die ausgeschaltet ist, weil sie sich fälschen lässt.', // A signature was made in a way that is sw
+  'c2b665cd': 'Eine Signatur wurde auf eine Art erzeugt, die ausgeschaltet ist, weil sie sich fälschen lässt.', // A signature was made in a way that is sw
   'a1c53185': 'Firefox weiß, welche Schlüssel diese Website benutzt, und das gezeigte Zertifikat hat keinen davon.', // Firefox knows which keys this site uses,
   '8cac0187': 'Der Server zeigt das Zertifikat einer Zertifizierungsstelle, wo das einer Website hingehört.', // The server shows an authority's certific
-  'dd08f853': 'Das Zertifikat der Zertifizierungsstelle hat eine so alte Form, dass es sein Recht zu unterschreiben nicht zeigen kann.', // The authority's certificate is of a form
+  'dd08f853': 'Das Zertifikat der Zertifizierungsstelle hat eine so alte Form, dass es sein Recht zu signieren nicht zeigen kann.', // The authority's certificate is of a form
   'c10801a2': 'Die Zeit des Zertifikats hat noch nicht begonnen; vielleicht geht die Uhr dieses Geräts nach.', // The certificate's time has not begun yet
   '4e85d37e': 'Das Zertifikat der Zertifizierungsstelle gilt noch nicht; vielleicht geht die Uhr dieses Geräts nach.', // The authority's certificate has not begu
-  '537cf68a': 'Das Zertifikat nennt für sich zwei verschiedene Arten der Unterschrift.', // The certificate names two different kind
+  '537cf68a': 'Das Zertifikat nennt für sich zwei verschiedene Arten der Signatur.', // The certificate names two different kind
   'c34cd9e2': 'Der Nachweis, der mit dem Handshake kam, gilt einem anderen Zertifikat.', // The proof that came with the handshake i
   'c327c85c': 'Das Zertifikat verspricht einen frischen Nachweis, dass es nicht widerrufen wurde, und der Server sendete keinen.', // The certificate promises fresh proof tha
   '01f947e0': 'Eine Zahl im Zertifikat, oft seine Seriennummer, ist nicht richtig geschrieben.', // A number in the certificate, often its s
   'f46bfb9e': 'Das Zertifikat sagt nicht, wer es ausgestellt hat.', // The certificate does not say who issued
   '70f5e2c1': 'Der Zertifizierungsstelle wird nur unter Bedingungen vertraut, die dieses Zertifikat nicht erfüllt.', // The authority is trusted only under cond
-  'a66af6ca': 'Das Zertifikat bürgt für sich selbst; keine Zertifizierungsstelle hat es unterschrieben.', // The certificate vouches for itself; no a
+  'a66af6ca': 'Das Zertifikat bürgt für sich selbst; keine Zertifizierungsstelle hat es signiert.', // The certificate vouches for itself; no a
   '3dd54a93': 'Etwas auf diesem Gerät oder in diesem Netz ersetzt Zertifikate durch eigene, und Firefox vertraut ihm nicht.', // Something on this device or network repl
   'bf107c33': 'Das Zertifikat wurde nicht in die öffentlichen Protokolle eingetragen, die Firefox verlangt.', // The certificate has not been entered in
   'e6ed6bc2': 'Firefox hat der Zertifizierungsstelle, die dieses Zertifikat ausstellte, das Vertrauen entzogen.', // Firefox has withdrawn its trust in the a

@@ -15,7 +15,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'b3c87baf': 'Der Browser gab von sich aus auf, bevor oder nachdem das Netz seinen Teil getan hatte.', // The browser gave up by itself, before or
   '7224c70b': 'Ein Werbeblocker, eine Datenschutz-Erweiterung oder der Schutz des Browsers vor Verfolgung hält diese Seite zurück.', // An ad blocker, a privacy extension or th
   '259bc1a2': 'Der Browser des Besuchers sperrt die Seite. Namen wie „ads“ oder „track“ in der URL laden dazu ein.', // The visitor’s browser blocks the page. N
-  '4c427d03': 'Ein Laden derselben Seite ohne Erweiterungen.', // A load of the same page without extensio
+  '4c427d03': 'Ein Versuch mit derselben Seite ohne Erweiterungen.', // A load of the same page without extensio
   '403fa047': 'Dann erlauben Sie {host} in den Einstellungen dieser Erweiterung.', // Then allow {host} in that extension’s ow
   'db381a8d': 'Die Seite lädt, während sie eingeschaltet ist.', // The page loads with it switched on.
   '2eb67f3e': 'Eine Richtlinie sperrt die Seite', // A policy blocks the page
@@ -57,7 +57,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'dcc62c0d': 'Der Fehler liegt in Dateien, die dem Browser gehören.', // The fault lies in files that belong to t
   '1da06a18': 'Der Browser bewahrt auf diesem Gerät Kopien von Seiten und Schlüssel auf. Etwas davon ist beschädigt, oder eine Kopie, die er brauchte, ist weg.', // The browser keeps copies of pages, and k
   '6bd1e490': 'Der Browser des Besuchers kann seinen Zwischenspeicher oder Schlüsselspeicher nicht lesen. Die Website hat damit nichts zu tun.', // The visitor’s browser cannot read its ow
-  'ee1a1008': 'Ein Laden der Seite in einem neuen Profil des Browsers.', // A load of the page in a new profile of t
+  'ee1a1008': 'Ein Versuch mit einem neuen Profil des Browsers.', // A load of the page in a new profile of t
   '37f9330b': 'Kam die Seite aus einem Formular, gehen Sie zurück und senden Sie es erneut; eines, das bezahlt oder bestellt, erst, wenn Sie nachgesehen haben, ob es schon durchging.', // If the page came from a form, go back an
   'b8e32147': 'Schließen Sie alle Fenster des Browsers, warten Sie zehn Sekunden und starten Sie ihn neu; sehen Sie nach, ob die Festplatte nicht voll ist.', // Close all windows of the browser, wait t
   '5986dc56': 'Diesem Gerät fehlt es an etwas', // This device has run short
@@ -71,20 +71,20 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '3271b7fe': 'Die Seite lädt, nachdem Platz geschaffen wurde.', // The page loads after space was made.
   '5007a7a1': 'Starten Sie das Gerät neu.', // Start the device anew.
   'd0e7daa5': 'Der Tab ist abgestürzt', // The tab crashed
-  '3afea332': 'Der Prozess des Browsers für diesen Tab hielt an, während er {host} zeigte.', // The browser’s process for this tab stopp
-  'fb3e5d65': 'Ein Programm auf diesem Gerät hielt an; die Seite kann es ausgelöst haben, aber kein Server tat es.', // A program on this device stopped; the pa
-  '1bfaf809': 'Der Tab ist umgefallen. Geschieht es nur auf dieser Seite, verlangt sie zu viel; geschieht es überall, liegt es am Browser, an einer Erweiterung oder am Speicher.', // The tab fell over. If it happens on this
+  '3afea332': 'Der Prozess des Browsers für diesen Tab ist abgestürzt, während er {host} zeigte.', // The browser’s process for this tab stopp
+  'fb3e5d65': 'Ein Programm auf diesem Gerät ist abgestürzt; die Seite kann es ausgelöst haben, aber kein Server tat es.', // A program on this device stopped; the pa
+  '1bfaf809': 'Der Tab ist abgestürzt. Geschieht es nur auf dieser Seite, verlangt sie zu viel; geschieht es überall, liegt es am Browser, an einer Erweiterung oder am Speicher.', // The tab fell over. If it happens on this
   '68456caa': 'Abstürze nur auf einer Seite: Suchen Sie nach entlaufenen Skripten, riesigen Bildern oder Videos, und stellen Sie es in einem frischen Profil nach.', // Crashes on one page only: look for runaw
   'c2fc7ee7': 'Der eigene Absturzbericht des Browsers.', // The browser’s own crash report.
   '6854bc27': 'Laden Sie die Seite neu, während andere Tabs geschlossen sind.', // Load the page again, with other tabs clo
-  'c0670c63': 'Sie bleibt stehen.', // It stays up.
+  'c0670c63': 'Sie stürzt nicht wieder ab.', // It stays up.
   '4d138a9c': 'Öffnen Sie die Seite mit dem Bereich „Speicher“ der Entwicklerwerkzeuge und sehen Sie nach, was wächst.', // Open the page with the developer tools’
   '0b13a394': 'Der Speicher bleibt einige Minuten gleich.', // Memory stays level for some minutes.
   'c8d7fbba': 'Die eigenen Verschlüsselungseinstellungen dieses Browsers stehen im Weg', // This browser’s own encryption settings s
   'e1475295': 'Die eigenen Einstellungen dieses Browsers oder sein Schlüsselspeicher hindern ihn, mit {host} eine Verschlüsselung aufzubauen.', // This browser’s own settings, or its key
-  'f833eba2': 'Der Browser hielt an, bevor oder ohne dass der Server etwas sagte.', // The browser stopped before or without a
+  'f833eba2': 'Der Browser brach ab, bevor der Server etwas sagte.', // The browser stopped before or without a
   '80c73388': 'Eine Einstellung des Browsers, des Systems oder eines Sicherheitsgeräts (Chipkarte) steht im Weg. Auch andere sichere Websites scheitern.', // A setting of the browser, of the system
-  '8af3a328': 'Kein Alert und keine Antwort ist beteiligt: Richtlinien, die TLS-Versionen oder Cipher-Suiten begrenzen, der FIPS-Modus oder ein kaputter Schlüsselspeicher des Besuchers.', // No alert and no answer is involved: poli
+  '8af3a328': 'Kein Alert und keine Antwort ist beteiligt: Richtlinien, die TLS-Versionen oder Cipher-Suites begrenzen, der FIPS-Modus oder ein kaputter Schlüsselspeicher des Besuchers.', // No alert and no answer is involved: poli
   '50bfaa3f': 'Ob andere https-Websites in diesem Browser laden, und diese in einem anderen.', // Whether other https sites load in this b
   'b529c198': 'Menü ☰ > Hilfe > Weitere Informationen zur Fehlerbehebung > Firefox bereinigen… stellt geänderte Einstellungen zurück; Lesezeichen und Passwörter bleiben.', // Menu ☰ > Help > More troubleshooting inf
   '957dfe9a': 'Sichere Seiten laden wieder.', // Secure pages load again.
@@ -102,8 +102,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '631b8fab': 'Sehen Sie sich die gesendeten Regeln an.', // See the rules that are sent.
   '87a6ed25': 'Es gibt frame-ancestors mit der Website aus, die diese einbettet, oder keine solche Kopfzeile.', // It prints frame-ancestors with the site
   'd6ef0aeb': 'Ist das Einbetten gewollt, nennen Sie die andere Website in frame-ancestors und lassen Sie X-Frame-Options weg.', // If embedding is wanted, name the other s
-  'bc6c4847': 'Der Blick von oben zeigt es, und die Seite lädt dort.', // The look above shows it, and the page lo
-  'b6d4a664': 'Der Browser lässt sich nicht zum Weitergehen anweisen', // The browser may not be told to go on
+  'bc6c4847': 'Der Befehl von oben zeigt es, und die Seite lädt dort.', // The look above shows it, and the page lo
+  'b6d4a664': 'Der Browser lässt kein Weitergehen zu', // The browser may not be told to go on
   '157053fd': '{host} verlangt ausnahmslos HTTPS (HSTS), darum bietet der Browser keinen Weg an der Warnung vorbei.', // {host} demands HTTPS without exception (
   '80d07125': 'Die Endung von {host} verlangt ausnahmslos HTTPS (HSTS-Preload), darum bietet der Browser keinen Weg an der Warnung vorbei.', // The ending of {host} demands HTTPS witho
   '21c86ad2': 'Die Website oder die Registrierungsstelle ihrer Endung hat um diese Strenge gebeten; der Fehler selbst ist die andere Ursache.', // The site, or the registry of its ending,
@@ -119,7 +119,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a67d8bb3': 'Browser melden dasselbe, wenn jemand auf Stopp drückt, einen anderen Link anklickt oder einen Download beginnt.', // Browsers report the same when a person p
   '79a5d95f': 'Das allein heißt nicht, dass etwas falsch ist.', // Nothing is wrong by this alone.
   '937a5adb': 'Der Browser des Besuchers brach das Laden ab; die Website hat damit nichts zu tun.', // The visitor’s browser cancelled the load
-  '7989fa05': 'Ein weiteres Laden der Seite.', // Another load of the page.
+  '7989fa05': 'Ein weiterer Versuch, die Seite zu laden.', // Another load of the page.
   'a66b2c52': 'Die Seite lädt jetzt', // The page loads now
   '2b0a8d5f': '{host} geht: Die Seite lädt von diesem Rechner aus, und nichts daran ist falsch.', // {host} works: the page loads from this m
   'eef38e7a': '{browser} meldete {code}, aber jetzt lädt die Seite von diesem Rechner aus: Der Fehler ist weg oder sitzt zwischen diesem Browser und dem Netz.', // {browser} reported {code}, but the page
@@ -136,11 +136,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'c0361a2d': 'Ein ganzer Austausch von diesem Rechner aus.', // A whole exchange from this machine.
   'c815b1a3': 'Noch nicht bekannt', // Not known yet
   'd4993ea5': 'Warum {host} nicht lädt, ist nicht bekannt.', // Why {host} does not load is not known.
-  'b5049f4c': '{host} wird betrachtet, ein Schritt nach dem anderen.', // Looking at {host}, one step after the ot
+  'b5049f4c': '{host} wird geprüft, Schritt für Schritt.', // Looking at {host}, one step after the ot
   '9c26eb43': '{browser} meldete {code}; das allein sagt nicht, warum {host} nicht lädt.', // {browser} reported {code}; that alone do
-  '14bf1103': 'Nichts von dem, was bisher gesehen wurde, weist auf eine Seite.', // Nothing seen so far points at one side.
+  '14bf1103': 'Nichts von dem, was bisher gesehen wurde, zeigt, bei wem es liegt.', // Nothing seen so far points at one side.
   '333f88cf': 'Die Seite lud nicht, und was bekannt ist, passt zu keiner einzelnen Ursache.', // The page did not load, and what is known
-  'c27f0309': 'Keine Regel passt. Die Schritte der Reise zeigen, wie weit das Laden kam.', // No rule fits. The steps of the journey s
-  'ec76d300': 'Ein Gang durch den ganzen Weg mit der Sonde auf diesem Computer.', // A walk through the journey by the local
+  'c27f0309': 'Keine Regel passt. Die einzelnen Schritte zeigen, wie weit das Laden kam.', // No rule fits. The steps of the journey s
+  'ec76d300': 'Eine Prüfung des ganzen Wegs mit der Sonde auf diesem Computer.', // A walk through the journey by the local
   'eec44bdf': 'Sehen Sie sich den Austausch Schritt für Schritt an.', // See the exchange step by step.
 };

@@ -14,7 +14,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a1ee1e72': 'Der erste Tag des Zertifikats kommt erst noch. Entweder geht die Uhr dieses Geräts nach, oder die Website hat ein Zertifikat zu früh eingebaut.', // The certificate’s first day is still to
   '4c133683': 'notBefore liegt in der Zukunft: Das Zertifikat wurde auf einem Rechner mit vorgehender Uhr ausgestellt oder zu früh eingebaut.', // notBefore lies in the future: the certif
   '85e01692': 'Zeigen Sie bis dahin das vorige Zertifikat, oder stellen Sie auf einem Rechner mit richtiger Uhr ein neues aus.', // Serve the previous certificate until the
-  'd0ee582d': 'Der Blick von oben zeigt ein notBefore in der Vergangenheit.', // The look above shows a notBefore in the
+  'd0ee582d': 'Der Befehl von oben zeigt ein notBefore in der Vergangenheit.', // The look above shows a notBefore in the
   '80bf08e8': 'Die Uhr dieses Geräts geht falsch', // This device’s clock is wrong
   'df22bfd5': 'Die Uhr dieses Geräts geht falsch[, um {offset}], darum scheint das Zertifikat von {host} nicht zu gelten.', // This device’s clock is wrong[ by {offset
   'cc873e47': 'Nach einer verlässlichen Uhr gilt das Zertifikat; nur dieses Gerät meint etwas anderes.', // By a trusted clock the certificate is in
@@ -35,12 +35,12 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '7441c6f0': '{host} sendet ein abgelaufenes Zwischenzertifikat[: {certificate}].', // {host} sends an intermediate certificate
   'f1bfd4f1': 'Das eigene Zertifikat der Website gilt, die Kette, die der Server sendet, aber nicht.', // The site’s own certificate is in date, b
   '4c0d5076': 'Der Ausweis der Website gilt; das Amt, das ihn ausstellte, zeigt eine alte Zulassung. Die Website muss die neue mitgeben.', // The site’s passport is valid; the office
-  '81061896': 'Das Blatt gilt; ein Aussteller in der Kette ist über notAfter hinaus. Liefern Sie die Kette aus, die die Zertifizierungsstelle heute ausgibt.', // The leaf is in date; an issuer in the ch
+  '81061896': 'Das Zertifikat der Website gilt; ein Aussteller in der Kette ist über notAfter hinaus. Liefern Sie die Kette aus, die die Zertifizierungsstelle heute ausgibt.', // The leaf is in date; an issuer in the ch
   'd164d313': 'Die Daten jedes Zertifikats in der Kette.', // The dates of every certificate in the ch
   '71a2cb10': 'Das Zertifikat gilt für andere Namen', // The certificate is for other names
   '0804c4ad': 'Der Server unter {host} zeigt ein Zertifikat für andere Namen[: {names}].', // The server at {host} shows a certificate
   '231ebf03': 'Der Server antwortet für {host} mit einem Zertifikat auf den Namen eines anderen; nur sein Betreiber kann das richtige ausliefern.', // The server answers for {host} with a cer
-  '6e365c8c': 'Der Server zeigte einen Ausweis mit anderem Namen. Vielleicht ist die Adresse vertippt, vielleicht der Server falsch eingerichtet, vielleicht steht jemand dazwischen.', // The server showed a passport with anothe
+  '6e365c8c': 'Der Server zeigte einen Ausweis mit anderem Namen. Vielleicht ist die Adresse falsch geschrieben, vielleicht der Server falsch eingerichtet, vielleicht steht jemand dazwischen.', // The server showed a passport with anothe
   '7cdbe035': 'Kein subjectAltName passt zu {host}. Oft fällt der Name auf eine Standard-Website, oder er fehlte in der Bestellung. Browser sehen nur subjectAltName an.', // No subjectAltName matches {host}. Often
   '96075971': 'Die Namen im Zertifikat, das der Server sendet.', // The names in the certificate that the se
   '8c8cf94d': 'Das Zertifikat gilt nur für den Schwesternamen', // The certificate covers only the sister n
@@ -63,7 +63,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '718b3f17': '{host} zeigt ein Zertifikat, für das niemand außer ihm selbst bürgt.', // {host} shows a certificate that nobody b
   '0d608ede': 'Der Server bietet keinen Nachweis, den andere prüfen können; sein Betreiber muss ein Zertifikat einer Zertifizierungsstelle einbauen.', // The server offers no proof that others c
   '1feca2ed': 'So ein Zertifikat kann jeder schreiben. Auf dem eigenen Router oder Testrechner ist das üblich; auf einer öffentlichen Website kann es ein Angriff sein.', // Anyone can write such a certificate. On
-  '72ebe235': 'Aussteller und Inhaber sind gleich, und die Unterschrift passt zum eigenen Schlüssel. Oft ist es ein Standardzertifikat, das nie ersetzt wurde.', // Issuer and subject are the same and the
+  '72ebe235': 'Aussteller und Inhaber sind gleich, und die Signatur passt zum eigenen Schlüssel. Oft ist es ein Standardzertifikat, das nie ersetzt wurde.', // Issuer and subject are the same and the
   'c81928ad': 'Das Zertifikat, das der Server sendet.', // The certificate that the server sends.
   '2def3b3c': 'Ist {host} Ihr eigenes Gerät, verbinden Sie sich direkt mit ihm und vergleichen Sie den SHA-256-Fingerabdruck des Zertifikats mit dem, den das Gerät anzeigt.', // If {host} is your own device, connect to
   '13c31f78': 'Beide sind gleich, Zeichen für Zeichen.', // Both are the same, sign for sign.
@@ -73,12 +73,12 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '4385980a': 'Das Zertifikat von {host} stammt von einem Aussteller, dem dieser Rechner vertraut und {browser} nicht[: {issuer}].', // The certificate of {host} comes from an
   '91e3c3b4': 'Das Zertifikat der Website führt zu keiner Zertifizierungsstelle, die Browser kennen; den Aussteller wählte ihr Betreiber.', // The site’s certificate leads to no CA th
   '1f03bf02': 'Wer für diese Website bürgt, ist dem Browser unbekannt. In einer Firma kann es die eigene Zertifizierungsstelle sein; anderswo kann es ein Angriff sein.', // Whoever vouches for this site is unknown
-  'a4aa126c': 'Die Kette endet in einer Wurzel außerhalb der Speicher der Browser, oder es fehlt ein Glied zu einer, das der Server senden sollte. Eine private Zertifizierungsstelle gilt nur auf Rechnern, denen ihr Administrator die Wurzel gab.', // The chain ends in a root outside the bro
-  'dd2fc7ef': 'Die Kette endet in einer Wurzel, die nicht in Browser eingebaut ist[: {says}].', // The chain ends in a root that is not amo
-  'f643381e': 'Die ganze Kette, die der Server sendet, und ob sie in einer vertrauenswürdigen Wurzel endet.', // The whole chain that the server sends, a
-  '9d2cbc01': 'Ist dies eine interne Website Ihrer Firma, fragen Sie die IT-Abteilung; installieren Sie keine Wurzel, die Sie nicht von ihr bekamen.', // If this is a company’s inner site, ask i
+  'a4aa126c': 'Die Kette endet in einem Stammzertifikat, das nicht in den Speichern der Browser liegt, oder es fehlt ein Glied zu einem, das der Server senden sollte. Eine private Zertifizierungsstelle gilt nur auf Rechnern, denen ihr Administrator das Stammzertifikat gab.', // The chain ends in a root outside the bro
+  'dd2fc7ef': 'Die Kette endet in einem Stammzertifikat, das nicht in Browser eingebaut ist[: {says}].', // The chain ends in a root that is not amo
+  'f643381e': 'Die ganze Kette, die der Server sendet, und ob sie in einem vertrauenswürdigen Stammzertifikat endet.', // The whole chain that the server sends, a
+  '9d2cbc01': 'Ist dies eine interne Website Ihrer Firma, fragen Sie die IT-Abteilung; installieren Sie kein Stammzertifikat, das Sie nicht von ihr bekamen.', // If this is a company’s inner site, ask i
   '60824d17': 'Sie kennt die Warnung, und die Seite geht ohne sie auf, sobald sie geholfen hat.', // They know the warning, and the page open
-  'dbd7b398': 'Für eine interne Website: Geben Sie den Rechnern die Wurzel der Zertifizierungsstelle über die Geräteverwaltung.', // For an inner site: give the CA’s root to
+  'dbd7b398': 'Für eine interne Website: Geben Sie den Rechnern das Stammzertifikat der Zertifizierungsstelle über die Geräteverwaltung.', // For an inner site: give the CA’s root to
   'd623d9b9': 'Die Seite geht auf einem verwalteten Rechner ohne Warnung auf.', // The page opens without a warning on a ma
   '1a436f28': 'Etwas dazwischen bricht die Verbindung auf', // Something in between opens the connectio
   '7909c7bf': 'Das Zertifikat stammt nicht vom Inhaber von {host}, sondern von etwas dazwischen[: {product}][ ({issuer})].', // The certificate was not made for {host}
@@ -86,18 +86,18 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '644c50bd': 'Ein Antivirenprogramm, der Proxy einer Firma oder ein Angreifer liest mit und zeigt einen selbst gemachten Ausweis. Dieser Browser vertraut ihm nicht, und zwar zu Recht.', // An antivirus program, a company’s proxy
   'd0f9a5b3': 'Der Besucher trifft auf ein anderes Zertifikat als das Ihres Servers. Die Website hat damit nichts zu tun.', // The visitor meets another certificate th
   'd4e4191d': 'Das Zertifikat, aus einem anderen Netz gesehen.', // The certificate as seen from another net
-  'c4291b84': 'Ist es Ihr eigenes Antivirenprogramm, aktualisieren oder reparieren Sie es, oder schalten Sie seine HTTPS-Prüfung aus; installieren Sie keine Wurzel von Hand.', // If it is your own antivirus, update or r
+  'c4291b84': 'Ist es Ihr eigenes Antivirenprogramm, aktualisieren oder reparieren Sie es, oder schalten Sie seine HTTPS-Prüfung aus; installieren Sie kein Stammzertifikat von Hand.', // If it is your own antivirus, update or r
   'fda7d715': 'Der Aussteller ist wieder eine öffentliche Zertifizierungsstelle.', // The issuer is a public CA again.
   'a1eeb57e': 'Auf dem Gerät einer Firma fragen Sie deren IT-Abteilung.', // On a company’s device ask its IT departm
   'c72743eb': 'Sie kennt den Namen des Ausstellers.', // They know the issuer’s name.
-  '2a050ad7': 'Geben Sie verwalteten Geräten die Wurzel des prüfenden Proxys per Richtlinie (Firefox: security.enterprise_roots.enabled), und nehmen Sie Gäste von der Prüfung aus.', // Give the inspecting proxy’s root to mana
+  '2a050ad7': 'Geben Sie verwalteten Geräten das Stammzertifikat des prüfenden Proxys per Richtlinie (Firefox: security.enterprise_roots.enabled), und nehmen Sie Gäste von der Prüfung aus.', // Give the inspecting proxy’s root to mana
   '11ae0bbd': 'Die Seite lädt auf einem verwalteten Gerät.', // The page loads on a managed device.
   '8c37fc3a': 'Browser vertrauen dieser Zertifizierungsstelle nicht mehr', // Browsers no longer trust this CA
   'e8c91fc9': 'Die Browser haben der Zertifizierungsstelle von {host} das Vertrauen entzogen[: {issuer}].', // Browsers withdrew their trust from the C
-  '1a681604': 'Die Browserhersteller haben diese Zertifizierungsstelle oder diese alte Wurzel von ihr gestrichen; nur ein Zertifikat unter einer anderen Wurzel hilft.', // Browser makers dropped this CA, or this 
+  '1a681604': 'Die Browserhersteller haben diese Zertifizierungsstelle oder dieses alte Stammzertifikat von ihr gestrichen; nur ein Zertifikat unter einem anderen hilft.', // Browser makers dropped this CA, or this 
   '34667f3f': 'Das Amt, das diesen Ausweis ausstellte, verlor seine Zulassung oder nahm ein Siegel, das nicht mehr gilt.', // The office that issued this passport los
-  'f63d0f34': 'Browser nehmen unter dieser Wurzel nichts mehr an oder nichts, was nach einem bestimmten Tag gemacht wurde. Liefern Sie die Kette der Zertifizierungsstelle zu einer neueren Wurzel aus, wenn sie eine hat; sonst wechseln Sie die Zertifizierungsstelle.', // Browsers take nothing more under this ro
-  'a7e64ccb': 'Die Kette, die der Server sendet, bis zu ihrer Wurzel.', // The chain that the server sends, up to i
+  'f63d0f34': 'Browser nehmen unter diesem Stammzertifikat nichts mehr an oder nichts, was nach einem bestimmten Tag ausgestellt wurde. Liefern Sie die Kette der Zertifizierungsstelle zu einem neueren Stammzertifikat aus, wenn sie eines hat; sonst wechseln Sie die Zertifizierungsstelle.', // Browsers take nothing more under this ro
+  'a7e64ccb': 'Die Kette, die der Server sendet, bis zu ihrem Stammzertifikat.', // The chain that the server sends, up to i
   'c718f0c4': 'Sehen Sie sich den Aussteller an.', // See the issuer.
   '28892d54': 'Das Zertifikat wurde widerrufen', // The certificate was revoked
   '174dd9b3': 'Die Zertifizierungsstelle hat das Zertifikat von {host} für ungültig erklärt.', // The CA has declared the certificate of {
@@ -126,13 +126,13 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a83d14d7': 'Die SCTs im Zertifikat, im Handshake und in der angehefteten Antwort.', // The SCTs in the certificate, the handsha
   'b9090ac0': 'Sehen Sie sich die eingebetteten SCTs an.', // See the embedded SCTs.
   '40481c28': 'Es gibt zwei oder mehr „Signed Certificate Timestamp“ aus.', // It prints two or more “Signed Certificat
-  '36630113': 'Mit einem gebrochenen Hash unterschrieben', // Signed with a broken hash
-  '6b575960': 'Die Zertifikatskette von {host} ist mit einem Hash unterschrieben, der sich fälschen lässt[ ({says})].', // The certificate chain of {host} is signe
-  '63776568': 'SHA-1 und MD5 lassen sich fälschen; das Zertifikat muss neu unterschrieben werden.', // SHA-1 and MD5 can be forged; the site mu
+  '36630113': 'Mit einem gebrochenen Hash signiert', // Signed with a broken hash
+  '6b575960': 'Die Zertifikatskette von {host} ist mit einem Hash signiert, der sich fälschen lässt[ ({says})].', // The certificate chain of {host} is signe
+  '63776568': 'SHA-1 und MD5 lassen sich fälschen; das Zertifikat muss neu signiert werden.', // SHA-1 and MD5 can be forged; the site mu
   'f46941e9': 'Das Siegel auf diesem Ausweis können Fälscher nachmachen, darum zählen Browser es nicht.', // The seal on this passport can be copied
-  '79b2e503': 'Eine Unterschrift in der Kette benutzt SHA-1 oder MD5. Holen Sie ein Zertifikat mit SHA-256 und liefern Sie das heutige Zwischenzertifikat der Zertifizierungsstelle aus.', // A signature in the chain uses SHA-1 or M
-  '2486f8cf': 'Die Unterschriftsverfahren der Kette.', // The signature algorithms of the chain.
-  '303b6645': 'Sehen Sie sich die Unterschrift an.', // See the signature.
+  '79b2e503': 'Eine Signatur in der Kette benutzt SHA-1 oder MD5. Holen Sie ein Zertifikat mit SHA-256 und liefern Sie das heutige Zwischenzertifikat der Zertifizierungsstelle aus.', // A signature in the chain uses SHA-1 or M
+  '2486f8cf': 'Die Signaturverfahren der Kette.', // The signature algorithms of the chain.
+  '303b6645': 'Sehen Sie sich die Signatur an.', // See the signature.
   '4b15aa43': 'Es gibt sha256, sha384 oder sha512 in jeder Zeile aus.', // It prints sha256, sha384 or sha512 in ev
   'cf68f195': 'Der Schlüssel ist zu schwach', // The key is too weak
   'c53bdc36': 'Der Schlüssel im Zertifikat von {host} ist zu schwach[ ({says})].', // The key in the certificate of {host} is
@@ -152,17 +152,17 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '6aa9e065': 'Es gibt Digital Signature und TLS Web Server Authentication aus.', // It prints Digital Signature, and TLS Web
   'b510c172': 'Das Zertifikat einer Zertifizierungsstelle steht für das der Website', // A CA’s certificate stands in for a site’
   '04c60519': '{host} zeigt das Zertifikat einer Zertifizierungsstelle als eigenes.', // {host} shows a CA’s certificate as its o
-  '369356bf': 'Der Server zeigt ein Zertifikat, das andere unterschreiben darf; das darf keines einer Website.', // The server shows a certificate that may
+  '369356bf': 'Der Server zeigt ein Zertifikat, das andere signieren darf; das darf keines einer Website.', // The server shows a certificate that may
   '2966a0bf': 'Der Server zeigt das Siegel des Passamts statt eines Ausweises.', // The server shows the passport office’s s
-  '3945c338': 'basicConstraints sagt CA:TRUE auf dem Blatt, wie es OpenSSL mit `req -x509` vorgibt. Firefox lehnt es ab.', // basicConstraints says CA:TRUE on the lea
+  '3945c338': 'basicConstraints sagt im Zertifikat der Website CA:TRUE, wie es OpenSSL mit `req -x509` vorgibt. Firefox lehnt es ab.', // basicConstraints says CA:TRUE on the lea
   'c6997707': 'Die basicConstraints des Zertifikats.', // The basic constraints of the certificate
-  '0f151e47': 'Sehen Sie es: CA:TRUE.', // See it: CA:TRUE.
+  '0f151e47': 'Sehen Sie nach: CA:TRUE.', // See it: CA:TRUE.
   '1731d805': 'Es gibt CA:FALSE aus.', // It prints CA:FALSE.
-  '595b2217': 'Unterschreiben Sie für die Website ein eigenes Zertifikat mit basicConstraints=CA:FALSE, und halten Sie den Schlüssel der Zertifizierungsstelle vom Server fern.', // Sign a certificate of its own for the si
-  '38454ddb': 'Der Blick von oben gibt CA:FALSE aus.', // The look above prints CA:FALSE.
+  '595b2217': 'Signieren Sie für die Website ein eigenes Zertifikat mit basicConstraints=CA:FALSE, und halten Sie den Schlüssel der Zertifizierungsstelle vom Server fern.', // Sign a certificate of its own for the si
+  '38454ddb': 'Der Befehl von oben gibt CA:FALSE aus.', // The look above prints CA:FALSE.
   '6874d472': 'Der Aussteller darf für diesen Namen nicht bürgen', // The issuer may not vouch for this name
   '5fb717bf': 'Ein Aussteller des Zertifikats von {host} darf für diesen Namen nicht bürgen[ ({says})].', // An issuer of {host}’s certificate is not
-  '81b8f97d': 'Das eigene Zertifikat des Ausstellers begrenzt die Namen, die er unterschreiben darf.', // The issuer’s own certificate limits the
+  '81b8f97d': 'Das eigene Zertifikat des Ausstellers begrenzt die Namen, die er signieren darf.', // The issuer’s own certificate limits the
   '16f172f7': 'Das Amt, das diesen Ausweis ausstellte, darf das nur für seine eigene Stadt.', // The office that issued this passport may
   '81be4661': 'nameConstraints eines Ausstellers schließen {host} aus. Holen Sie das Zertifikat von einer anderen Zertifizierungsstelle, oder erweitern Sie die innere.', // nameConstraints of an issuer exclude {ho
   'bb36f057': 'Die Namensgrenzen jedes Ausstellers in der Kette.', // The name constraints of every issuer in
@@ -171,7 +171,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '57784684': 'Das Zertifikat von {host} verletzt eine verlangte Regel[: {says}].', // The certificate of {host} breaks a requi
   'd60c9b97': 'Das Zertifikat, das der Server sendet, ist nicht richtig gemacht.', // The certificate that the server sends is
   'eb2cb6a4': 'Der Ausweis ist falsch gedruckt. Sorgfältige Leser nehmen ihn nicht an.', // The passport is misprinted. Careful read
-  '51fbad95': 'In den Belegen steht es: ein unlesbares Feld, eine kritische Erweiterung, die niemand kennt, eine falsche Unterschrift oder verletzte Grenzen. Bestellen Sie es neu.', // Named in the evidence: a field that does
+  '51fbad95': 'In den Belegen steht es: ein unlesbares Feld, eine kritische Erweiterung, die niemand kennt, eine falsche Signatur oder verletzte Grenzen. Bestellen Sie es neu.', // Named in the evidence: a field that does
   '224f5c1e': 'Das Zertifikat, Feld für Feld gelesen.', // The certificate, read field by field.
   '62b7e006': 'Sehen Sie sich das Zertifikat an.', // See the certificate.
   '4ce3660c': 'Es gibt ein Zertifikat der Version 3 bis zum Ende aus, ohne als kritisch markierte Erweiterung, die nur eine Nummer als Namen hat.', // It prints a version 3 certificate to its
@@ -191,5 +191,5 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'd14e10f1': 'Der Browser kennt die Schlüssel von {host} auswendig, und dieser ist keiner davon.', // The browser knows the keys of {host} by
   '08953986': 'Die Schlüssel der bekanntesten Websites sind in den Browser eingebaut; ein anderer heißt, dass etwas dazwischen steht.', // The pins are built into the browser for
   'c049adc6': 'Für manche Websites kennt der Browser die wahren Schlüssel. Ein anderer antwortet an ihrer Stelle: ein Proxy, ein Antivirenprogramm oder ein Angreifer.', // For some sites the browser knows the tru
-  '86808ca4': 'Die Verbindung des Besuchers wird neu unterschrieben. Die Website hat damit nichts zu tun.', // The visitor’s connection is re-signed. T
+  '86808ca4': 'Die Verbindung des Besuchers wird neu signiert. Die Website hat damit nichts zu tun.', // The visitor’s connection is re-signed. T
 };

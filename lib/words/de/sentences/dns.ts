@@ -2,7 +2,7 @@
 export const SENTENCES: Readonly<Record<string, string>> = {
   '2225a86a': 'Den Namen gibt es nicht', // The name does not exist
   'ef7af46b': 'Eine Website namens {host} gibt es nicht: Der Name existiert nicht.', // There is no site called {host}: the name
-  'dd9d70b8': 'Das Namenssystem antwortet, und zwar mit Nein: Der Name ist vertippt, oder sein Inhaber hat ihn aufgegeben.', // The name system answers, and says no: th
+  'dd9d70b8': 'Das Namenssystem antwortet, und zwar mit Nein: Der Name ist falsch geschrieben, oder sein Inhaber hat ihn aufgegeben.', // The name system answers, and says no: th
   'd1abfbcc': 'Das Telefonbuch des Internets hat für diesen Namen keinen Eintrag. Meist stimmt ein Buchstabe nicht.', // The phone book of the internet has no en
   'a7810885': 'NXDOMAIN: Der Eintrag fehlt, die Zone ist nicht delegiert, oder die Domain ist verfallen.', // NXDOMAIN: the record is missing, the zon
   '93956a56': 'Die Antwort des Resolvers dieses Systems und die eines zweiten.', // The answer of the system’s resolver, and
@@ -11,7 +11,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '70de1ba5': 'Fragen Sie die eigenen Server der Zone.', // Ask the zone’s own servers.
   '719e0544': 'Die letzte Antwort ist NOERROR mit einer Adresse.', // The last answer is NOERROR with an addre
   '0ebbbe76': 'Fügen Sie den A- und den AAAA-Eintrag hinzu; prüfen Sie beim Registrar, ob die Domain bezahlt ist und ihre Nameserver stimmen.', // Add the A and AAAA record; at the regist
-  '51e7a464': 'Der Blick von oben endet mit einer Adresse.', // The look above ends in an address.
+  '51e7a464': 'Der Befehl von oben endet mit einer Adresse.', // The look above ends in an address.
   'b57a9fca': 'Der Name hat keine Adresse', // The name has no address
   '065148e5': '{host} existiert, hat aber keine Adresse.', // {host} exists but has no address.
   '64e2aa61': 'Nur der Inhaber des Namens kann ihm eine Adresse geben.', // Only the owner of the name can give it a
@@ -21,7 +21,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '50e64d6a': 'Sehen Sie sich die Antworten an.', // See the answers.
   '86e0b3a4': 'Es gibt unter ANSWER SECTION mindestens eine Zeile mit A und einer Adresse aus.', // It prints at least one line with A and a
   '11497894': 'Fügen Sie einen A-Eintrag hinzu, und AAAA, wo es IPv6 gibt.', // Add an A record, and AAAA where there is
-  'b58253da': 'Der Blick zeigt ihn, sobald die TTL der alten Antwort vorbei ist.', // The look shows it after the old answer’s
+  'b58253da': 'Der Befehl zeigt ihn, sobald die TTL der alten Antwort vorbei ist.', // The look shows it after the old answer’s
   '62d28f96': 'Die Namensauflösung schlägt fehl', // The name lookup fails
   '6d256a18': 'Die Namensauflösung von {host} endet mit einem Serverfehler.', // Looking up {host} ends in a server failu
   '820ea783': 'Der Resolver antwortet, dass er es nicht herausfinden konnte; meist sind die Server der Zone kaputt, selten der Resolver.', // The resolver answers that it could not f
@@ -32,16 +32,16 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '30a0ba63': 'Es gibt am Ende eine Adresse aus; der zuletzt genannte Server ist der, der versagt.', // It prints an address at the end; the las
   '14648a72': 'Fragen Sie jeden Nameserver der Zone einzeln: Alle müssen mit derselben Seriennummer antworten.', // Ask each name server of the zone by itse
   '6e7b7e40': 'Jeder Nameserver gibt eine Zeile mit derselben Seriennummer aus.', // Every name server prints a line with the
-  '53cfc8f1': 'Die Unterschriften des Namens sind kaputt', // The name’s signatures are broken
-  '2f5f20d2': 'Die DNSSEC-Unterschriften von {host} stimmen nicht, darum geben Resolver keine Antwort.', // The DNSSEC signatures of {host} do not v
-  '9cd23749': 'Die eigenen Unterschriften der Zone sind falsch; nur ihr Inhaber kann sie neu unterschreiben.', // The zone’s own signatures are wrong; onl
+  '53cfc8f1': 'Die Signaturen des Namens sind kaputt', // The name’s signatures are broken
+  '2f5f20d2': 'Die DNSSEC-Signaturen von {host} stimmen nicht, darum geben Resolver keine Antwort.', // The DNSSEC signatures of {host} do not v
+  '9cd23749': 'Die eigenen Signaturen der Zone sind falsch; nur ihr Inhaber kann sie neu erstellen.', // The zone’s own signatures are wrong; onl
   '0106e647': 'Der Eintrag im Telefonbuch ist versiegelt, und das Siegel ist gebrochen. Sorgfältige Resolver sagen dann gar nichts.', // The phone book’s entry is sealed and the
-  '44cac17c': 'SERVFAIL, das mit abgeschalteter Prüfung zu einer Antwort wird: Unterschriften sind abgelaufen, oder der DS-Eintrag der übergeordneten Zone passt nicht zum Schlüssel dieser Zone.', // SERVFAIL that becomes an answer with che
+  '44cac17c': 'SERVFAIL, das mit abgeschalteter Prüfung zu einer Antwort wird: Signaturen sind abgelaufen, oder der DS-Eintrag der übergeordneten Zone passt nicht zum Schlüssel dieser Zone.', // SERVFAIL that becomes an answer with che
   '5d8beb8e': 'Mit abgeschalteter Prüfung hat {query} die Adresse {addresses}.', // With checking switched off, {query} has
   '36a6142c': 'Dieselbe Frage mit abgeschalteter Prüfung.', // The same question with checking disabled
   '24a030c8': 'Vergleichen Sie die geprüfte und die ungeprüfte Antwort.', // Compare the checked and the unchecked an
-  'b8ab52e5': 'Es gibt zweimal den Status NOERROR aus; SERVFAIL nur in der ersten heißt: Unterschriften kaputt.', // It prints status NOERROR twice; SERVFAIL
-  'ad5cae12': 'Unterschreiben Sie die Zone neu, oder berichtigen (oder entfernen) Sie den DS-Eintrag beim Registrar.', // Sign the zone again, or correct (or remo
+  'b8ab52e5': 'Es gibt zweimal den Status NOERROR aus; SERVFAIL nur in der ersten heißt: Signaturen kaputt.', // It prints status NOERROR twice; SERVFAIL
+  'ad5cae12': 'Signieren Sie die Zone neu, oder berichtigen (oder entfernen) Sie den DS-Eintrag beim Registrar.', // Sign the zone again, or correct (or remo
   '90affe2a': 'Die erste Antwort ist NOERROR mit dem Flag „ad“.', // The first answer is NOERROR with the fla
   '01300dd4': 'Ein Filter verbirgt diesen Namen', // A filter hides this name
   '6bc4d189': 'Ein Filter antwortet für {host} anstelle der eigenen Server des Namens.', // A filter answers for {host} in place of
@@ -71,15 +71,15 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '57e30a4a': 'Browser können ein eigenes Telefonbuch über eine verschlüsselte Leitung fragen. Diese Leitung geht in diesem Netz nicht.', // Browsers can ask a phone book of their o
   'c7b57f90': 'Der DNS-über-HTTPS-Server des Besuchers ist gesperrt oder ausgefallen. Die Website hat damit nichts zu tun.', // The visitor’s DNS over HTTPS server is b
   'a2484777': 'Eine Frage an den DNS-über-HTTPS-Server des Browsers.', // A question to the browser’s DNS over HTT
-  '458d4ed6': 'Lassen Sie den DNS-über-HTTPS-Server durch, oder kündigen Sie mit dem Kanarienvogel-Namen use-application-dns.net (NXDOMAIN) an, dass es keinen gibt.', // Let the DNS over HTTPS server through, o
+  '458d4ed6': 'Lassen Sie den DNS-über-HTTPS-Server durch, oder kündigen Sie mit der Canary-Domain use-application-dns.net (NXDOMAIN) an, dass es keinen gibt.', // Let the DNS over HTTPS server through, o
   '7e052460': 'Der Browser findet {host}.', // The browser finds {host}.
   'eee75d5a': 'Das „Nein“ für {query} kommt nicht aus der eigenen Zone des Namens, sondern aus einer anderen[, {other}][ (gefragt: {server})]: Es antwortet also die Liste eines Filters.', // The “no” for {query} is not from the nam
   'b71226da': 'Der zweite Resolver[, {server},] nennt für {query} die Adresse {addresses}.', // The second resolver[, {server},] gives {
   'ea4e1a62': 'Der Nameserver, den dieses Gerät fragt, antwortet nicht, darum lässt sich {host} nicht finden; ein anderer antwortet.', // The name server that this device asks do
   '1a65e464': 'Der zweite Resolver[, {server},] antwortet für {query}[: {addresses}]: Fragen kommen also aus diesem Netz hinaus.', // The second resolver[, {server},] answers
   '4d0db90d': 'Der Nameserver, den dieses Gerät fragt, versagt bei {host}, während ein anderer die Adresse hat.', // The name server that this device asks fa
-  '4b9fc36f': 'Der zweite Resolver[, {server},] nennt für {query} die Adresse {addresses} und sagt, dass die Unterschriften der Zone stimmen.', // The second resolver[, {server},] gives {
-  '9d92dd8f': 'Auch der zweite Resolver[, {server},] findet die Unterschriften von {query} kaputt[: Fehler {reason}].', // The second resolver[, {server},] finds t
-  '670ea4e9': 'Sehen Sie im Protokoll des Resolvers nach, warum er bei {host} versagt: Meist sind es ein Weiterleitungsziel, das nicht antwortet, eine falsche Uhr oder ein alter Wurzelschlüssel.', // Look in the log of the resolver why it f
+  '4b9fc36f': 'Der zweite Resolver[, {server},] nennt für {query} die Adresse {addresses} und sagt, dass die Signaturen der Zone stimmen.', // The second resolver[, {server},] gives {
+  '9d92dd8f': 'Auch der zweite Resolver[, {server},] findet die Signaturen von {query} kaputt[: Fehler {reason}].', // The second resolver[, {server},] finds t
+  '670ea4e9': 'Sehen Sie im Protokoll des Resolvers nach, warum er bei {host} versagt: Meist sind es ein Weiterleitungsziel, das nicht antwortet, eine falsche Uhr oder ein veralteter Root-Schlüssel (DNSSEC).', // Look in the log of the resolver why it f
   'c5ed6ab7': 'Es gibt den Status NOERROR und eine Adresse aus.', // It prints status NOERROR and an address.
 };

@@ -4,7 +4,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '45e293eb': '{host} wählt HTTP/2 zusammen mit einer Cipher-Suite, die HTTP/2 verbietet[: {suite}].', // {host} chooses HTTP/2 together with a ci
   '70f49060': 'Der Server wählte beides, und RFC 9113 (Anhang A) erlaubt es nicht zusammen.', // The server chose both, and RFC 9113 (app
   '6d2e3405': 'Der Server traf zwei Entscheidungen, die nicht zusammenpassen, und Browser müssen dann auflegen.', // The server made two choices that do not
-  'c9b8f5e2': 'Stellen Sie die ECDHE-AEAD-Suiten nach vorn, oder schalten Sie TLS 1.3 ein: HTTP/2 verlangt Forward Secrecy und AEAD.', // Put the ECDHE AEAD suites first, or enab
+  'c9b8f5e2': 'Stellen Sie die ECDHE-AEAD-Suites nach vorn, oder schalten Sie TLS 1.3 ein: HTTP/2 verlangt Forward Secrecy und AEAD.', // Put the ECDHE AEAD suites first, or enab
   '61ef51b2': 'Der Server wählte h2 und {suite}, das RFC 9113 als verboten aufführt.', // The server chose h2 and {suite}, which R
   'bb59fa31': 'Die Cipher-Suite und das Protokoll, die der Server wählt.', // The cipher suite and protocol that the s
   '8bb8e107': 'Sehen Sie sich Suite und Protokoll an.', // See suite and protocol.
@@ -30,7 +30,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '81a31866': 'Der Server gibt keine Antwort', // The server gives no answer
   'e7320535': '{host} nimmt die Anfrage an und legt ohne Antwort auf.', // {host} takes the request and hangs up wi
   'f5b368e6': 'Die Anfrage kam an, und das Programm dahinter beendete die Verbindung.', // The request arrived and the program behi
-  'c2eca5e6': 'Die Verbindung stand, die Seite wurde verlangt, und der Server legte auf. Wahrscheinlich stürzte er über die Anfrage.', // The connection stood, the page was asked
+  'c2eca5e6': 'Die Verbindung stand, die Seite wurde verlangt, und der Server legte auf. Wahrscheinlich stürzte er bei der Anfrage ab.', // The connection stood, the page was asked
   '2134ea6b': 'Die Verbindung schließt nach der Anfrage mit null Bytes: ein abgestürzter Worker, eine Proxy-Regel, die verwirft (nginx 444), oder eine Anfrage an ein Backend mit anderem Protokoll.', // The connection closes after the request
   'c5446dfa': 'Eine Antwort auf die Anfrage der Seite.', // An answer to the page’s request.
   '19f0c779': 'Sehen Sie sich Anfrage und Ende an.', // See the request and the end.
@@ -43,7 +43,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '64b55762': 'Sehen Sie sich die Bytes an.', // See the bytes.
   '90b4f9b3': 'Es gibt zuerst „HTTP/1.1 200“ aus, dann Kopfzeilen Zeile für Zeile, dann eine leere Zeile.', // It prints “HTTP/1.1 200” first, then hea
   'a7b7fc50': 'Finden Sie das Skript oder den Proxy, der die Kopfzeile schreibt; senden Sie jede einmal und ohne Zeilenumbruch.', // Find the script or proxy that writes the
-  'dadea602': 'Der Blick von oben zeigt einen sauberen Kopf.', // The look above shows a clean head.
+  'dadea602': 'Der Befehl von oben zeigt einen sauberen Kopf.', // The look above shows a clean head.
   '4f26852f': 'Die Kopfzeilen der Antwort sind zu groß', // The answer’s headers are too large
   '71790498': '{host} sendet mehr Kopfzeilen, als Browser lesen[: {bytes}].', // {host} sends more headers than browsers
   'cc722206': 'Der Server bestimmt, was er sendet; Browser hören bei etwa 256 KB (Chrome) und 384 KB (Firefox) auf.', // The server decides what it sends; browse
@@ -53,7 +53,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '8f529b16': 'Sehen Sie sich die Größe in Bytes an.', // See the size in bytes.
   '2d6afee9': 'Es gibt weniger als 16000 aus.', // It prints less than 16000.
   '3b9b2c90': 'Finden Sie die Kopfzeile, die wächst (oft Cookies oder Debug-Ausgaben), und begrenzen Sie sie.', // Find the header that grows (often cookie
-  '6b6bb05d': 'Der Blick von oben zeigt weniger als 16000.', // The look above shows less than 16000.
+  '6b6bb05d': 'Der Befehl von oben zeigt weniger als 16000.', // The look above shows less than 16000.
   '0d6c3302': 'Der Inhalt kommt beschädigt an', // The content arrives damaged
   '89e5aedf': 'Die Seite von {host} passt nicht zu ihren eigenen Kopfzeilen[: {says}].', // The page of {host} does not fit its own
   'c3cbde12': 'Länge oder Kodierung dessen, was ankommt, weicht von dem ab, was der Server ankündigte.', // Length or encoding of what arrives diffe
@@ -65,7 +65,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '42592880': 'Sehen Sie nach, was curl über den Inhalt sagt.', // See what curl says of the body.
   '3751fc69': 'Es gibt keine Zeile mit „error“ aus und am Ende „left intact“.', // It prints no line with “error”, and “lef
   'f4b80e56': 'Komprimieren Sie nur an einer Stelle: in der Anwendung oder im Proxy. Lassen Sie den Server Content-Length zählen.', // Compress in one place only: the applicat
-  '00f6bf69': 'Der Blick von oben endet ohne Fehler.', // The look above ends without an error.
+  '00f6bf69': 'Der Befehl von oben endet ohne Fehler.', // The look above ends without an error.
   'bf5b4beb': 'Die Website schickt Sie im Kreis', // The site sends you in a circle
   '45cc397d': '{host} leitet im Kreis weiter[: {circle} kommt nach {count} Schritten wieder].', // {host} redirects in a circle[: {circle}
   '7b4db592': 'Die eigenen Antworten des Servers zeigen aufeinander, auch für einen Besucher ohne Cookies.', // The server’s own answers point at each o
@@ -78,7 +78,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '21a0d7d6': 'Sehen Sie sich jeden Schritt an.', // See every hop.
   '4a9e6e57': 'Es endet mit 200.', // It ends in 200.
   '1c14b079': 'Lassen Sie den Ursprungsserver X-Forwarded-Proto vertrauen, oder lassen Sie das CDN https mit ihm sprechen (Cloudflare: SSL-Modus „Full (strict)“).', // Let the origin trust X-Forwarded-Proto,
-  '2cf547b1': 'Der Blick von oben endet mit 200.', // The look above ends in 200.
+  '2cf547b1': 'Der Befehl von oben endet mit 200.', // The look above ends in 200.
   'b79aaec8': 'Der Server lehnt die Anfrage ab', // The server refuses the request
   'cc5792ec': '{host} lehnt die Anfrage ab[, mit Status {status}].', // {host} refuses the request[ with status
   'd9710f02': '{host} versteht die Anfrage nicht (Status 400).', // {host} does not understand the request (

@@ -16,6 +16,6 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a2b4a0be': 'Eine Prüfseite über einfaches HTTP, aus diesem Netz abgerufen.', // A plain-HTTP check page, asked from this
   'dd19c0b8': 'Öffnen Sie http://neverssl.com/ und melden Sie sich auf der Seite an, die erscheint.', // Open http://neverssl.com/ and sign in on
   '4ff2af91': 'Laden Sie {host} erneut.', // Load {host} again.
-  'd57e9236': 'Gehen Sie vorher über keine Zertifikatswarnung hinweg.', // Before that, do not go on past a certifi
+  'd57e9236': 'Übergehen Sie vorher keine Zertifikatswarnung.', // Before that, do not go on past a certifi
   '0814de49': 'Nach der Anmeldung ist die Warnung von selbst weg.', // After signing in the warning is gone by
 };

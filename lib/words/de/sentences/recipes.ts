@@ -36,7 +36,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '2ac2798b': 'AWS: Load Balancer > Listener: Der Listener von Port {port} muss HTTPS (oder TLS) sein und ein Zertifikat haben.', // AWS: load balancer > Listeners: the list
   '69e2bf61': 'CDN: lassen Sie TLS auf Port {port} beim CDN enden.', // CDN: let TLS end at the CDN on port {por
   '3811f8c0': 'Erlauben Sie TLS 1.2 und TLS 1.3, und nichts Älteres.', // Allow TLS 1.2 and TLS 1.3, and nothing o
-  '312b7ffb': 'Führen Sie den Blick von oben erneut aus: Er gibt „Protocol version: TLSv1.2“ oder TLSv1.3 aus.', // Run the look above again: it prints “Pro
+  '312b7ffb': 'Führen Sie den Befehl von oben erneut aus: Er gibt „Protocol version: TLSv1.2“ oder TLSv1.3 aus.', // Run the look above again: it prints “Pro
   'eb72aced': 'nginx: schreiben Sie in jeden server-Block dieser Adresse:', // nginx: in every server block of this add
   'f353f5a6': 'Apache: schreiben Sie:', // Apache: write:
   'a4f355ac': 'Caddy: entfernen Sie eine etwaige Zeile `protocols` im tls-Block; wollen Sie es genau, schreiben Sie in den Site-Block:', // Caddy: remove any `protocols` line of th
@@ -48,18 +48,18 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '6887e521': 'AWS: Load Balancer > Listener > Sicherheitsrichtlinie: ELBSecurityPolicy-TLS13-1-2-2021-06; CloudFront > General > Settings > Security policy: TLSv1.2_2021.', // AWS: load balancer > listener > Security
   'd4b04fb7': 'CDN: setzen Sie das Minimum auf TLS 1.2 und schalten Sie TLS 1.3 ein.', // CDN: set the minimum to TLS 1.2 and swit
   '862d12b8': '[{platform}: ]Setzen Sie in der Verwaltung die kleinste TLS-Version auf 1.2, oder fragen Sie den Support.', // [{platform}: ]set the minimum TLS versio
-  'f43d28b6': 'Erlauben Sie die ECDHE-Suiten mit AES-GCM oder ChaCha20 und die Gruppen X25519 und P-256.', // Allow the ECDHE suites with AES-GCM or C
-  '65f9b276': 'Führen Sie den Blick von oben erneut aus: Die Cipher-Suite beginnt mit ECDHE oder TLS_AES.', // Run the look above again: the cipher sui
+  'f43d28b6': 'Erlauben Sie die ECDHE-Suites mit AES-GCM oder ChaCha20 und die Gruppen X25519 und P-256.', // Allow the ECDHE suites with AES-GCM or C
+  '65f9b276': 'Führen Sie den Befehl von oben erneut aus: Die Cipher-Suite beginnt mit ECDHE oder TLS_AES.', // Run the look above again: the cipher sui
   '1729c49f': 'Caddy: entfernen Sie etwaige Zeilen `ciphers` und `curves`; die Vorgaben sind richtig.', // Caddy: remove any `ciphers` and `curves`
-  '4d1b1642': 'IIS: schalten Sie die Suiten TLS_ECDHE_…_GCM_… ein (PowerShell: Get-TlsCipherSuite, Enable-TlsCipherSuite) und starten Sie Windows neu.', // IIS: enable the suites TLS_ECDHE_…_GCM_…
+  '4d1b1642': 'IIS: schalten Sie die Suites TLS_ECDHE_…_GCM_… ein (PowerShell: Get-TlsCipherSuite, Enable-TlsCipherSuite) und starten Sie Windows neu.', // IIS: enable the suites TLS_ECDHE_…_GCM_…
   'a3e1733e': 'Node: entfernen Sie `ciphers` und `ecdhCurve` aus den Optionen; die Vorgaben sind richtig.', // Node: remove `ciphers` and `ecdhCurve` f
   '91cffb14': 'Traefik: entfernen Sie cipherSuites und curvePreferences aus tls.options; die Vorgaben sind richtig.', // Traefik: remove cipherSuites and curvePr
-  '0bc1165f': 'Cloudflare: entfernen Sie die Beschränkung der Cipher-Suiten dieser Zone (API-Einstellung `ciphers`), oder fügen Sie die ECDHE-GCM-Suiten hinzu.', // Cloudflare: remove the zone’s restrictio
+  '0bc1165f': 'Cloudflare: entfernen Sie die Beschränkung der Cipher-Suites dieser Zone (API-Einstellung `ciphers`), oder fügen Sie die ECDHE-GCM-Suites hinzu.', // Cloudflare: remove the zone’s restrictio
   '6cf12c58': 'AWS: Load Balancer > Listener > Sicherheitsrichtlinie: ELBSecurityPolicy-TLS13-1-2-2021-06; CloudFront: TLSv1.2_2021.', // AWS: load balancer > listener > Security
   'd3882897': 'CDN: wählen Sie das Cipher-Profil „modern“ oder „intermediate“.', // CDN: choose the cipher profile “modern”
   '4ede9b09': '[{platform}: ]Fragen Sie den Support: Besucher können sich auf keine Cipher-Suite einigen.', // [{platform}: ]ask its support: visitors
   '059edd8a': 'Richten Sie {host} auf dem Server ein, auf den das DNS zeigt, mit einem Zertifikat, das diesen Namen nennt.', // Set up {host} on the server that its DNS
-  '4b6b41b8': 'Führen Sie den Blick von oben erneut aus: Er zeigt ein Zertifikat, das {host} nennt.', // Run the look above again: it shows a cer
+  '4b6b41b8': 'Führen Sie den Befehl von oben erneut aus: Er zeigt ein Zertifikat, das {host} nennt.', // Run the look above again: it shows a cer
   'a745bc18': 'nginx: schreiben Sie in den server-Block, der das Zertifikat enthält:', // nginx: in the server block that holds it
   'a01b909f': 'Apache: schreiben Sie in einen <VirtualHost *:{port}> mit dem Zertifikat:', // Apache: in a <VirtualHost *:{port}> with
   '24540b42': 'Caddy: fügen Sie einen Site-Block hinzu:', // Caddy: add a site block:
@@ -71,7 +71,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ad30892d': 'CDN: fügen Sie {host} als eigenen Hostnamen hinzu und warten Sie, bis sein Zertifikat aktiv ist.', // CDN: add {host} as a custom hostname and
   '6fde1a0d': '[{platform}: ]Fügen Sie {host} in der Verwaltung als eigene Domain hinzu und warten Sie, bis das Zertifikat ausgestellt ist.', // [{platform}: ]add {host} as a custom dom
   '4d9f912a': 'Verlangen Sie ein Zertifikat nur dort, wo es gewollt ist, und nennen Sie die Zertifizierungsstelle, die die Zertifikate der Besucher ausstellte.', // Ask for a certificate only where it is m
-  'a4761f20': 'Führen Sie den Blick von oben erneut aus: Mit dem Zusatz `-cert me.pem -key me.key` endet er in einer Sitzung.', // Run the look above again: with `-cert me
+  'a4761f20': 'Führen Sie den Befehl von oben erneut aus: Mit dem Zusatz `-cert me.pem -key me.key` endet er in einer Sitzung.', // Run the look above again: with `-cert me
   'bca273b1': 'nginx: schreiben Sie für eine öffentliche Website `ssl_verify_client off;` in den server-Block; für Mitglieder:', // nginx: in the server block write `ssl_ve
   '5811309f': 'Apache: schreiben Sie für eine öffentliche Website `SSLVerifyClient none`; für Mitglieder:', // Apache: write `SSLVerifyClient none` for
   '6017245b': 'Caddy: entfernen Sie für eine öffentliche Website client_auth aus dem tls-Block; für Mitglieder schreiben Sie:', // Caddy: remove client_auth from the tls b
@@ -82,7 +82,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ea769595': 'Cloudflare: SSL/TLS > Client Certificates: sehen Sie nach, für welche Hosts mTLS gilt und welche Regel sperrt.', // Cloudflare: SSL/TLS > Client Certificate
   '17f48cea': 'AWS: Load Balancer > Listener > Mutual authentication: für eine öffentliche Website aus; sonst prüfen Sie den Vertrauensspeicher.', // AWS: load balancer > listener > Mutual a
   '31575208': 'Lassen Sie die Liste der Protokolle (ALPN) h2 und http/1.1 enthalten.', // Let the list of protocols (ALPN) hold h2
-  '8e4acc3a': 'Führen Sie den Blick von oben erneut aus: Er gibt „ALPN protocol: h2“ oder http/1.1 aus.', // Run the look above again: it prints “ALP
+  '8e4acc3a': 'Führen Sie den Befehl von oben erneut aus: Er gibt „ALPN protocol: h2“ oder http/1.1 aus.', // Run the look above again: it prints “ALP
   'e56a592c': 'nginx: HTTP/1.1 wird immer angeboten; für HTTP/2 schreiben Sie (ab 1.25.1):', // nginx: HTTP/1.1 is always offered; for H
   '0c148969': 'Caddy: entfernen Sie `alpn` aus dem tls-Block; schreiben Sie in die globalen Optionen:', // Caddy: remove `alpn` from the tls block;
   'f9921c40': 'HAProxy: schreiben Sie in die bind-Zeile:', // HAProxy: on the bind line write:
@@ -90,7 +90,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '4c4a179a': 'Node: geben Sie https.createServer:', // Node: give https.createServer:
   '636925bd': 'AWS: Network Load Balancer > TLS-Listener > ALPN-Richtlinie: HTTP2Preferred.', // AWS: Network Load Balancer > TLS listene
   '98536f1d': 'Lassen Sie das Serverprogramm sein Zertifikat neu laden; die meisten lesen es nur beim Start oder beim Neuladen.', // Let the server program load its certific
-  'e4b631a2': 'Führen Sie den Blick von oben erneut aus: Die neuen Daten werden ausgeliefert.', // Run the look above again: the new dates
+  'e4b631a2': 'Führen Sie den Befehl von oben erneut aus: Die neuen Daten werden ausgeliefert.', // Run the look above again: the new dates
   '28c0b5e3': 'nginx: prüfen und neu laden.', // nginx: check and reload.
   'a6a0749f': 'Apache: prüfen und neu laden.', // Apache: check and reload.
   '44bed446': 'Caddy: prüfen und neu laden.', // Caddy: check and reload.
@@ -103,7 +103,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'b1d95152': 'CDN: laden Sie das neue Zertifikat in der Verwaltung hoch.', // CDN: upload the new certificate in its p
   'e148e510': '[{platform}: ]Laden Sie es in der Verwaltung hoch, oder lassen Sie eines ausstellen.', // [{platform}: ]upload it in the panel, or
   '3b70a237': 'Erneuern Sie das Zertifikat dort, woher es kam, und finden Sie heraus, warum das nicht von selbst geschah. Mit certbot: `sudo certbot renew`.', // Renew the certificate where it came from
-  '750df85c': 'Führen Sie den Blick von oben erneut aus: notAfter liegt in der Zukunft.', // Run the look above again: notAfter lies
+  '750df85c': 'Führen Sie den Befehl von oben erneut aus: notAfter liegt in der Zukunft.', // Run the look above again: notAfter lies
   '1ea25a02': 'nginx: erneuern Sie und lesen Sie, warum es scheiterte: ein geschlossener Port 80, umgezogenes DNS oder ein ausgeschalteter Timer.', // nginx: renew, and read why it failed: a
   '2606ad4e': 'Apache: erneuern Sie und lesen Sie, warum es scheiterte: ein geschlossener Port 80, umgezogenes DNS oder ein ausgeschalteter Timer.', // Apache: renew, and read why it failed: a
   '403be24e': 'HAProxy: erneuern Sie, dann fügen Sie die neuen Dateien fullchain.pem und privkey.pem zu der Datei zusammen, die `crt` nennt.', // HAProxy: renew, then join the new fullch
@@ -116,7 +116,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '484ed662': 'CDN: laden Sie das erneuerte Zertifikat hoch, oder lesen Sie in der Verwaltung, warum die verwaltete Erneuerung stockt.', // CDN: upload the renewed certificate, or
   'caceefd7': '[{platform}: ]Öffnen Sie die Domain in der Verwaltung und erneuern Sie; der DNS-Eintrag muss noch der sein, der dort verlangt wird.', // [{platform}: ]open the domain in its pan
   '79ac607b': 'Bestellen Sie ein Zertifikat, das {host} nennt, bei einer öffentlichen Zertifizierungsstelle (ACME, etwa Let’s Encrypt, oder Ihr Anbieter) und installieren Sie es mit der ganzen Kette.', // Order a certificate that lists {host} fr
-  '32805b27': 'Führen Sie den Blick von oben erneut aus: Die neuen Namen und Daten werden ausgeliefert.', // Run the look above again: the new names
+  '32805b27': 'Führen Sie den Befehl von oben erneut aus: Die neuen Namen und Daten werden ausgeliefert.', // Run the look above again: the new names
   '624c4f1e': 'nginx: certbot holt und installiert eines; geben Sie jeden Namen der Website mit einem eigenen -d an.', // nginx: certbot gets and installs one; gi
   '0a29a372': 'Apache: certbot holt und installiert eines; geben Sie jeden Namen der Website mit einem eigenen -d an.', // Apache: certbot gets and installs one; g
   'f3e59325': 'Caddy: eine Website unter eigenem Namen bekommt von selbst eines, wenn die Ports 80 und 443 von außen offen sind. Nennen Sie die Website:', // Caddy: a site under its own name gets on
@@ -129,7 +129,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '8b8ccd78': 'CDN: fügen Sie {host} in der Verwaltung einem Zertifikat hinzu und warten Sie, bis es aktiv ist.', // CDN: add {host} to a certificate in the
   'f7c3e594': '[{platform}: ]Fügen Sie {host} in der Verwaltung als eigene Domain hinzu, setzen Sie den dort genannten DNS-Eintrag und warten Sie, bis das Zertifikat ausgestellt ist.', // [{platform}: ]add {host} as a custom dom
   '3196017c': 'Tragen Sie die Datei ein, die zuerst das Zertifikat der Website und danach die Zwischenzertifikate enthält; die Zertifizierungsstelle nennt sie „full chain“.', // Configure the file that holds the site’s
-  '0ce1d606': 'Führen Sie den Blick von oben erneut aus: Jeder Aussteller (i:) ist der Inhaber (s:) des nächsten, und am Ende steht „Verify return code: 0 (ok)“.', // Run the look above again: each issuer (i
+  '0ce1d606': 'Führen Sie den Befehl von oben erneut aus: Jeder Aussteller (i:) ist der Inhaber (s:) des nächsten, und am Ende steht „Verify return code: 0 (ok)“.', // Run the look above again: each issuer (i
   '943e3b1a': 'Apache: schreiben Sie in den <VirtualHost> (ab 2.4.8):', // Apache: in the <VirtualHost> write (2.4.
   '46d086c7': 'Caddy: lassen Sie ihn den Namen verwalten, oder schreiben Sie in den Site-Block:', // Caddy: let it manage the name, or write
   '04a19888': 'HAProxy: fügen Sie Zertifikat, Zwischenzertifikate und Schlüssel zu einer Datei zusammen und schreiben Sie:', // HAProxy: join certificate, intermediates
@@ -139,7 +139,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '0a583bcb': 'CDN: laden Sie die ganze Kette in der Verwaltung hoch, oder wählen Sie das verwaltete Zertifikat.', // CDN: upload the full chain in its panel,
   '7274a9ac': '[{platform}: ]Laden Sie die ganze Kette hoch, oder wählen Sie das verwaltete Zertifikat.', // [{platform}: ]upload the full chain, or
   'ead706f5': 'Schalten Sie OCSP-Stapling ein und lassen Sie den Server die Auskunftsstelle der Zertifizierungsstelle erreichen (http, Port 80).', // Switch OCSP stapling on and let the serv
-  'e2220cdf': 'Führen Sie den Blick von oben erneut aus: Er gibt „OCSP Response Status: successful“ aus.', // Run the look above again: it prints “OCS
+  'e2220cdf': 'Führen Sie den Befehl von oben erneut aus: Er gibt „OCSP Response Status: successful“ aus.', // Run the look above again: it prints “OCS
   '26a0877d': 'Apache: schreiben Sie außerhalb jedes <VirtualHost>:', // Apache: outside of any <VirtualHost> wri
   '27c9c61f': 'Caddy: er heftet die Auskunft von selbst an: Lassen Sie ihn die Auskunftsstelle erreichen.', // Caddy: it staples by itself: let it reac
   'a0fa95eb': 'HAProxy: schreiben Sie in die Datei, die `crt-list` nennt (ab 2.8):', // HAProxy: in the file that `crt-list` nam
@@ -164,7 +164,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '5a45ae52': 'AWS: CloudFront > General > Settings > Supported HTTP versions: ohne HTTP/3.', // AWS: CloudFront > General > Settings > S
   'b9a481f1': 'CDN: schalten Sie HTTP/3 in der Verwaltung aus, bis UDP durchkommt.', // CDN: switch HTTP/3 off in its panel unti
   'a27d949c': 'Leiten Sie genau einmal von http auf https um, nur an einer Stelle, und vertrauen Sie dort X-Forwarded-Proto, wenn ein Proxy davor steht.', // Redirect http to https once, in one plac
-  '9731f531': 'Führen Sie den Blick von oben erneut aus: Er endet mit 200.', // Run the look above again: it ends in 200
+  '9731f531': 'Führen Sie den Befehl von oben erneut aus: Er endet mit 200.', // Run the look above again: it ends in 200
   '5d782e82': 'nginx: leiten Sie nur im Block von Port 80 um; für einen Server hinter einem Proxy schreiben Sie:', // nginx: redirect in the block of port 80
   'c776e68f': 'Apache: sichern Sie die Weiterleitung ab:', // Apache: guard the redirect:
   'b4e4f901': 'Caddy: er leitet http von selbst um: Entfernen Sie `redir`-Zeilen, die es noch einmal tun.', // Caddy: it redirects http by itself: remo

@@ -37,9 +37,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '8e661d19': 'Lädt die Seite währenddessen, aktualisieren Sie das Antivirenprogramm oder melden Sie es dem Hersteller.', // If the page loads meanwhile, update the
   '2ddef419': 'Versuchen Sie es auf dem Server selbst, dann von außen: Was sich unterscheidet, steht dazwischen.', // Try it on the server itself, then from o
   'a2620557': 'Es gibt „CONNECTION ESTABLISHED“ mit TLSv1.2 oder TLSv1.3 aus.', // It prints “CONNECTION ESTABLISHED” with
-  '91a0c43d': 'Menü ☰ > Hilfe > Über Firefox; lassen Sie Firefox sich aktualisieren.', // Menu ☰ > Help > About Firefox, and let i
+  '91a0c43d': 'Menü ☰ > Hilfe > Über Firefox: Dort aktualisiert sich Firefox.', // Menu ☰ > Help > About Firefox, and let i
   'd6c034dc': 'Dort steht „Firefox ist aktuell“.', // It says “Firefox is up to date”.
-  '81e00b05': 'Menü ⋮ > Hilfe > Über Google Chrome; lassen Sie Chrome sich aktualisieren.', // Menu ⋮ > Help > About Google Chrome, and
+  '81e00b05': 'Menü ⋮ > Hilfe > Über Google Chrome: Dort aktualisiert sich Chrome.', // Menu ⋮ > Help > About Google Chrome, and
   'a68810db': 'Dort steht „Chrome ist auf dem neuesten Stand“.', // It says “Chrome is up to date”.
   '2abfc37d': 'Nehmen Sie {host} im Proxy oder in der Firewall von der TLS-Prüfung aus, oder aktualisieren Sie das Gerät: Alte scheitern an Hellos, die sie nicht kennen.', // Exempt {host} from TLS inspection in the
   '61b80ab2': 'Die Seite lädt, und ihr Aussteller ist eine öffentliche Zertifizierungsstelle.', // The page loads, and its issuer is a publ
@@ -55,7 +55,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '9490fbe8': 'Sehen Sie nach, welche Kette ausgeliefert wird.', // See the chain that is served.
   '8694f89e': 'Es gibt nahe dem Ende „Verify return code: 0 (ok)“ aus.', // It prints “Verify return code: 0 (ok)” n
   '540b02a3': 'Sehen Sie nach, welche Namen ausgeliefert werden.', // See the names that are served.
-  '12b9f759': 'Prüft Ihr Proxy oder Ihre Firewall TLS: Nehmen Sie {host} davon aus, oder geben Sie verwalteten Geräten die prüfende Wurzel per Richtlinie, nie Gästen.', // If your proxy or firewall inspects TLS:
+  '12b9f759': 'Prüft Ihr Proxy oder Ihre Firewall TLS: Nehmen Sie {host} davon aus, oder geben Sie verwalteten Geräten das prüfende Stammzertifikat per Richtlinie, nie Gästen.', // If your proxy or firewall inspects TLS:
   '71995776': 'Die Seite lädt ohne Warnung; ist sie ausgenommen, stammt ihr Zertifikat von einer öffentlichen Zertifizierungsstelle.', // The page loads without a warning; when e
   '4c5d93fd': 'Sehen Sie sich Status und Kopfzeilen an.', // See status and headers.
   'b5de6c12': 'Es gibt eine Zeile „< HTTP/“ mit Status 200 oder einer Weiterleitung (301, 302, 307, 308) aus.', // It prints a line “< HTTP/” with status 2

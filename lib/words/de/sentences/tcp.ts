@@ -15,7 +15,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'fc6212c9': 'Die Versuche verschwinden ohne ein Wort: Der Rechner ist aus, oder etwas unterwegs verschluckt sie.', // The attempts vanish without a word: the
   '063bb4ad': 'Es klingelt und niemand hebt ab: Der Server ist ausgefallen, oder eine Firewall verwirft den Anruf.', // It rings and nobody picks up: the server
   '3d0a4d80': 'SYN bleibt auf jeder Adresse unbeantwortet: eine Firewall mit DROP, eine falsche Adresse im DNS, eine Route, die endet, oder ein ausgefallener Rechner.', // SYN unanswered on every address: a firew
-  '08e8967e': 'Eine Verbindung zu jeder Adresse und ein Blick aus einem anderen Netz.', // A connection to every address, and a loo
+  '08e8967e': 'Eine Verbindung zu jeder Adresse und eine Prüfung aus einem anderen Netz.', // A connection to every address, and a loo
   '77ef2e08': 'Prüfen Sie, ob das DNS die richtigen Adressen nennt.', // Check that DNS names the right addresses
   '81d504fc': 'Jede ausgegebene Adresse gehört zu einem Ihrer Server.', // Every address printed is one of your ser
   'd3c3124b': 'Auf dem Server: Sehen Sie nach, ob die Pakete ankommen.', // On the server: see whether the packets a
@@ -82,10 +82,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '3a7e0544': 'Der Ping kommt zurück, oder er meldet „message too long“ mit der richtigen MTU.', // The ping comes back, or says “message to
   '8364c13a': 'Die Verbindung wurde zurückgesetzt', // The connection was reset
   'c86f0103': 'Die Verbindung zu {host} wird[ von {address}] mit einem Reset abgebrochen, was immer gesendet wird.', // The connection to {host} is cut off with
-  '280655a3': 'Die Adresse nimmt an und setzt dann zurück: Das tut die Software des Servers oder ein Filter davor; welches von beiden, kann dieser Blick nicht sehen.', // The address accepts and then resets: the
+  '280655a3': 'Die Adresse nimmt an und setzt dann zurück: Das tut die Software des Servers oder ein Filter davor; welches von beiden, zeigt diese Prüfung nicht.', // The address accepts and then resets: the
   '4cba9a56': 'Mitten in der Begrüßung wurde die Leitung gekappt. Das tut eine Firewall, ein Filter oder ein versagender Server.', // The line was cut in the middle of the gr
   'd8c4908f': 'Ein Reset folgt auf den Verbindungsaufbau oder das Hello: ein abgestürztes oder volles Backend, eine Verbindungsgrenze, eine Adresssperre (fail2ban), ein Load Balancer ohne gesundes Ziel oder eine Firewall.', // A reset follows the connect or the hello
-  '745c04c4': 'Mehrere verschiedene Hellos an eine Adresse und ein Blick aus einem anderen Netz.', // Several different hellos on one address,
+  '745c04c4': 'Mehrere verschiedene Hellos an eine Adresse und eine Prüfung aus einem anderen Netz.', // Several different hellos on one address,
   'ee042a58': 'Der Server legt wortlos auf', // The server hangs up without a word
   'e7a7f1e8': '{host} schließt die Verbindung, ohne ein Byte zu senden.', // {host} closes the connection without sen
   'd504e59f': 'Die Adresse nimmt an und legt geordnet auf: Ein Programm dort entscheidet das, das des Servers oder das eines Filters.', // The address accepts and hangs up in good

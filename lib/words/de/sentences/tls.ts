@@ -35,16 +35,16 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ab19c1ff': 'Ein Hello, das auch die alten Versionen anbietet: womit es beantwortet wird.', // A hello that offers the old versions too
   'b10999d5': 'Sehen Sie nach, auf welche Version man sich einigt.', // See which version is agreed.
   '15c716da': 'OpenSSL vor 1.0.1, Java 6 und Windows vor Server 2008 R2 haben kein TLS 1.2: Aktualisieren Sie, oder stellen Sie einen Proxy mit TLS 1.2 davor.', // OpenSSL before 1.0.1, Java 6 and Windows
-  'caf9002e': 'Der Blick von oben gibt TLSv1.2 oder TLSv1.3 aus.', // The look above prints TLSv1.2 or TLSv1.3
+  'caf9002e': 'Der Befehl von oben gibt TLSv1.2 oder TLSv1.3 aus.', // The look above prints TLSv1.2 or TLSv1.3
   '1308e19d': 'Keine gemeinsame Cipher-Suite', // No cipher in common
-  '22fbb391': '{host} und Browser haben keine Cipher-Suite, Gruppe oder Unterschriftsart gemeinsam.', // {host} and browsers have no cipher suite
+  '22fbb391': '{host} und Browser haben keine Cipher-Suite, Gruppe oder Signaturart gemeinsam.', // {host} and browsers have no cipher suite
   '3c5ad5dc': '{host} wählt {suite}, das Browser nicht anbieten, und nimmt nichts von dem, was sie anbieten.', // {host} chooses {suite}, which browsers d
   '536ac720': '{host} verlangt die Gruppe {group} zum Schlüsselaustausch, die Browser nicht anbieten.', // {host} wants the key-exchange group {gro
   '57df10df': 'Alle Browser bieten fast dieselbe Liste, und andere Websites finden etwas darin; dieser Server nimmt nichts davon.', // All browsers offer much the same list an
   'e2f00663': 'Browser und Server konnten sich nicht einigen, wie verschlüsselt wird. Der Server will Verfahren, die Browser aufgegeben haben.', // Browser and server could not agree on ho
   '6835ab94': 'Der Server lehnt gleich nach dem ClientHello ab. Seine Einstellungen zu Cipher, Kurve oder Zertifikat lassen nichts übrig, was Browser anbieten: nur DHE, nur CBC, eine exotische Kurve oder gar kein Zertifikat.', // The server refuses right after ClientHel
-  'ed16e1aa': 'Ein weiteres Hello: ob der Server etwas nimmt, was Browser nicht anbieten.', // A wider hello: whether the server takes
-  'a118bd2d': 'Sehen Sie nach, worauf man sich mit der weiteren Liste von OpenSSL einigt.', // See what is agreed with OpenSSL’s wider
+  'ed16e1aa': 'Ein Hello, das mehr anbietet: ob der Server etwas nimmt, was Browser nicht anbieten.', // A wider hello: whether the server takes
+  'a118bd2d': 'Sehen Sie nach, worauf man sich mit der längeren Liste von OpenSSL einigt.', // See what is agreed with OpenSSL’s wider
   '9f4e9991': 'Der Schlüssel des Zertifikats muss RSA ab 2048 Bit sein oder EC P-256 oder P-384.', // The certificate’s key must be RSA of 204
   '2e37db30': 'Es gibt „Public-Key: (2048 bit)“ oder mehr aus, oder „prime256v1“ oder „secp384r1“.', // It prints “Public-Key: (2048 bit)” or mo
   '821433d8': 'Dieser Name wird dort nicht bedient', // This name is not served there
@@ -57,7 +57,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'f31ae215': 'Prüfen Sie, ob das DNS auf den Rechner zeigt, der diese Website hat.', // Check that DNS points at the machine tha
   '3f51a900': 'Jede ausgegebene Adresse ist der Rechner mit der Website.', // Every address printed is the machine wit
   '2a86f6e8': 'Die Verschlüsselung des Servers bricht zusammen', // The server’s encryption breaks down
-  '05108ba0': 'Die TLS-Software von {host} hält mit einem internen Fehler an, was immer man ihr anbietet.', // The TLS software of {host} stops with an
+  '05108ba0': 'Die TLS-Software von {host} bricht mit einem internen Fehler ab, was immer man ihr anbietet.', // The TLS software of {host} stops with an
   '2eea7d22': 'Der Server selbst sagt, dass in ihm etwas versagte (Alert 80).', // The server itself says that something in
   '76651d23': 'Der Server stolperte über sich selbst, bevor eine Seite verlangt wurde. Auf Ihrer Seite liegt es nicht.', // The server stumbled over itself before a
   '1074c40f': 'Alert 80 auf jedes Hello und jeden Namen: oft kein Zertifikat oder ein unlesbarer Schlüssel, ein kaputter Zertifikats-Callback oder ein ausgefallenes Backend.', // Alert 80 for every hello and every name:
@@ -101,9 +101,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '78124f8f': 'Alert 49 sagt, dass jemand entschieden hat; ob der Server oder ein Filter dazwischen, sagt er nicht.', // Alert 49 says that someone decided; whet
   'aaba80a3': 'Etwas hat entschieden, dass Sie sich nicht verbinden dürfen: ein Filter in diesem Netz oder die eigenen Regeln der Website.', // Something decided that you may not conne
   'faf98210': 'access_denied ohne Verlangen nach einem Zertifikat: ein Filter des Netzes oder eine Zugriffsliste nach Adresse oder Name.', // access_denied without a request for a ce
-  '63cee8aa': 'Ein Blick aus einem anderen Netz.', // A look from another network.
+  '63cee8aa': 'Eine Prüfung aus einem anderen Netz.', // A look from another network.
   '57d65a89': 'Versuchen Sie es von innen und von außen.', // Try it from inside and outside.
-  '6bcf2db8': 'Die Begrüßung ist ihm zu groß', // The greeting is too large for it
+  '6bcf2db8': 'Die erste Nachricht ist dem Server zu groß', // The greeting is too large for it
   '3cdc828a': '{host} oder ein Gerät davor scheitert, wenn die erste Nachricht des Browsers größer als ein Paket ist[: Mit {bytes} scheitert es, mit {small} geht es].', // {host}, or a device before it, breaks wh
   'd7351177': 'Dasselbe Hello kommt kleiner durch; also geht der Empfänger falsch mit der Größe um.', // The same hello made smaller gets through
   '617af684': 'Browser senden heute eine längere erste Nachricht, mit einem Schlüssel, der Quantencomputern standhält. Etwas hier kann sie nicht lesen.', // Browsers now send a longer first message
@@ -112,8 +112,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '84f1f99a': 'Mit OpenSSL ab 3.5: Versuchen Sie das große Hello.', // With OpenSSL 3.5 or newer: try the large
   '92c6b1d5': 'Es gibt „CONNECTION ESTABLISHED“ aus.', // It prints “CONNECTION ESTABLISHED”.
   '4e588d03': 'Aktualisieren Sie die Firmware von Firewall, Load Balancer und IDS; schalten Sie die Prüfung „single-packet ClientHello“ aus.', // Update firewall, load balancer and IDS f
-  '158e6136': 'Der Blick von oben einigt sich auf eine Sitzung.', // The look above agrees a session.
-  'c0a6bb64': 'Ein Teil der Begrüßung bricht es', // One part of the greeting breaks it
+  '158e6136': 'Der Befehl von oben einigt sich auf eine Sitzung.', // The look above agrees a session.
+  'c0a6bb64': 'Ein Teil der ersten Nachricht stört den Server', // One part of the greeting breaks it
   '90e57f80': '{host} oder ein Gerät davor scheitert an einem Teil der ersten Nachricht des Browsers.[ {hello} kommt durch.]', // {host}, or a device before it, breaks on
   'e2ed9d5f': 'Eine einzige Änderung im Hello macht aus Scheitern Erfolg; ein Empfänger muss übergehen, was er nicht kennt (RFC 8446, Abschnitt 4.2).', // One change in the hello turns failure in
   'f032535a': 'Der Browser erwähnt in seiner Begrüßung etwas Neues, und das andere Ende verschluckt sich daran, statt darüber hinwegzugehen.', // The browser mentions something new in it
@@ -123,19 +123,19 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'f9023a65': 'Die Seite lädt in heutigen Browsern.', // The page loads in current browsers.
   '4fc8bda0': 'Etwas sperrt diesen Namen', // Something blocks this name
   '5594e6ea': 'Verbindungen, die nach {host} fragen, werden gekappt, während ein anderer Name an derselben Adresse durchkommt.', // Connections that ask for {host} are cut
-  '4fe396ce': 'Die Adresse geht und der Name wird gekappt: Das tut ein Filter unterwegs oder eine Regel am Server, und nur ein Blick von anderswo sagt, welches.', // The address works and the name is cut: a
+  '4fe396ce': 'Die Adresse geht und der Name wird gekappt: Das tut ein Filter unterwegs oder eine Regel am Server, und nur eine Prüfung von anderswo zeigt, welches.', // The address works and the name is cut: a
   '6651e4fc': 'Ein Filter liest mit, nach welcher Website Sie fragen, und kappt die Leitung. Das tun Schulen, Firmen, Anbieter und Staaten.', // A filter reads which site you ask for an
   '1f8af804': 'Reset oder Stille nur bei diesem SNI. Geschieht es aus jedem Netz, steht der Filter vor Ihrem Server.', // Reset or silence for this SNI only. If i
-  '84b301ea': 'Dasselbe Paar von Hellos noch einmal und ein Blick aus einem anderen Netz.', // The same pair of hellos once more, and a
+  '84b301ea': 'Dasselbe Paar von Hellos noch einmal und eine Prüfung aus einem anderen Netz.', // The same pair of hellos once more, and a
   '1bf85d1a': 'Fragen Sie den Betreiber dieses Netzes, ob {host} absichtlich gesperrt ist.', // Ask whoever runs this network whether {h
   'a544d208': 'Er nennt die Regel, oder er hebt sie auf und die Seite lädt.', // They name the rule, or lift it and the p
   '50562aa1': 'Versuchen Sie es auf dem Server selbst, dann von außen.', // Try it on the server itself, then from o
   '45dc75d6': 'Etwas dazwischen bricht die Verschlüsselung', // Something in between breaks the encrypti
   'ac9d5ea2': 'Ein Antivirenprogramm oder ein Proxy[ ({product})] öffnet die Verbindung zu {host} und macht sie kaputt.', // Antivirus software or a proxy[ ({product
   '686729b9': 'Was ankommt, wurde unterwegs verändert: Der Server selbst hätte anders gesprochen.', // What arrives was changed on the way: the
-  '31e2ec8f': 'Ein Programm auf diesem Gerät oder ein Kasten in diesem Netz will verschlüsselten Verkehr lesen und tut es schlecht.', // A program on this device or a box in thi
+  '31e2ec8f': 'Ein Programm auf diesem Gerät oder ein Gerät in diesem Netz will verschlüsselten Verkehr lesen und tut es schlecht.', // A program on this device or a box in thi
   '7a3a1b66': 'Ein Gerät auf der Seite des Besuchers beendet oder verändert TLS. Die Website hat damit nichts zu tun.', // A middlebox on the visitor’s side termin
-  'fa8b0d24': 'Die Zufallsbytes des Servers tragen das Zeichen, mit dem er sagt, dass er eine neuere Version spricht (RFC 8446, Abschnitt 4.1.3): Jemand hat sie herabgesetzt.', // The server’s random bytes hold the mark
+  'fa8b0d24': 'Die Zufallsbytes des Servers tragen das Zeichen, mit dem er sagt, dass er eine neuere Version spricht (RFC 8446, Abschnitt 4.1.3): Jemand hat sie herabgestuft.', // The server’s random bytes hold the mark
   'f37b52d2': 'Derselbe Handshake aus einem anderen Netz.', // The same handshake from another network.
   '9bbaf1a0': 'Die Schlüssel des verborgenen Namens passen nicht', // The hidden name’s keys do not fit
   '86643837': 'Die Schlüssel für Encrypted Client Hello, die das DNS für {host} nennt, passen nicht zu seinem Server.', // The keys for Encrypted Client Hello that
@@ -170,20 +170,20 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '701f4229': 'Dasselbe Hello mit einer anderen ALPN-Liste oder ohne.', // The same hello with another ALPN list, o
   '5ee104e4': 'Sehen Sie nach, worauf man sich einigt.', // See what is agreed.
   '2c2a9450': 'Es gibt „ALPN protocol: h2“ oder http/1.1 aus.', // It prints “ALPN protocol: h2” or http/1.
-  'e88f8a35': 'Der Server sieht eine Herabsetzung', // The server sees a downgrade
+  'e88f8a35': 'Der Server sieht eine Herabstufung', // The server sees a downgrade
   '8a6c82bf': '{host} lehnt ab, weil eine ältere Version verlangt wurde, als beide sprechen könnten.', // {host} refuses because it was asked for
   '55732ea1': 'Der Server tat seine Pflicht (RFC 7507); was den Browser zurückfallen ließ, ist ein früherer Fehler oder etwas dazwischen.', // The server did its duty (RFC 7507); what
   '989c4818': 'Der Server bemerkte, dass die Verbindung schwächer war als nötig, und lehnte der Sicherheit wegen ab.', // The server noticed that the connection w
   '44897864': 'inappropriate_fallback: Das Hello enthielt TLS_FALLBACK_SCSV und eine Version unter der besten des Servers. Heutige Browser senden das nicht: Suchen Sie nach einem Proxy oder einem Server, der den Alert fälschlich sendet.', // inappropriate_fallback: the hello held T
-  '67929ba3': 'Die Versionen und Suiten des Hellos, auf das der Server antwortete.', // The versions and suites of the hello tha
+  '67929ba3': 'Die Versionen und Suites des Hellos, auf das der Server antwortete.', // The versions and suites of the hello tha
   '2c790ede': 'Sehen Sie nach, ob TLS 1.2 ohne das Zeichen angenommen wird.', // See whether TLS 1.2 without the mark is
   '1460d054': 'Es gibt „CONNECTION ESTABLISHED“ aus: Dann liegt es an etwas vor dem Server.', // It prints “CONNECTION ESTABLISHED”: then
   '4e857f9d': 'Schlüssel und Zertifikat gehören nicht zusammen', // Key and certificate do not belong togeth
-  '142b4dd8': '{host} unterschreibt mit einem Schlüssel, der nicht zu seinem Zertifikat passt.', // {host} signs with a key that does not fi
+  '142b4dd8': '{host} signiert mit einem Schlüssel, der nicht zu seinem Zertifikat passt.', // {host} signs with a key that does not fi
   '74b41021': 'Der Server kann nicht nachweisen, dass das Zertifikat seines ist.', // The server cannot prove that the certifi
   '20953fc6': 'Der Server zeigt einen Ausweis und kann nicht wie dessen Inhaber unterschreiben. Meist wurden Dateien verwechselt; es kann auch jemand mit einem gestohlenen Zertifikat sein.', // The server shows a passport and cannot s
-  '2c428ba1': 'Die Unterschrift in CertificateVerify oder ServerKeyExchange scheitert am öffentlichen Schlüssel des Zertifikats: Der private Schlüssel stammt von einem anderen Antrag.', // The signature in CertificateVerify or Se
-  'b6ab8833': 'Die Unterschrift im Handshake, mit dem Schlüssel des Zertifikats geprüft.', // The signature in the handshake, checked
+  '2c428ba1': 'Die Signatur in CertificateVerify oder ServerKeyExchange scheitert am öffentlichen Schlüssel des Zertifikats: Der private Schlüssel stammt von einem anderen Antrag.', // The signature in CertificateVerify or Se
+  'b6ab8833': 'Die Signatur im Handshake, mit dem Schlüssel des Zertifikats geprüft.', // The signature in the handshake, checked
   '069c8469': 'Auf dem Server: Vergleichen Sie die beiden öffentlichen Schlüssel.', // On the server: compare the two public ke
   'f4f2ecec': 'Beide Zeilen sind gleich. Das gilt für RSA- und EC-Schlüssel.', // Both lines are the same. This works for
   '54e311ea': 'Bytes werden unterwegs beschädigt', // Bytes are damaged on the way
@@ -197,11 +197,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '3086802a': 'Die Bytes des Servers sind kein gültiger Handshake', // The server’s bytes are no valid handshak
   'e01269a0': 'Was {host} sendet, ist kein gültiger TLS-Handshake[: {says}].', // What {host} sends is not a valid TLS han
   '0e04c445': 'Die Bytes verletzen die Regeln des Protokolls an einer genannten Stelle.', // The bytes break the protocol’s own rules
-  '16df8a97': 'Das andere Ende spricht etwas, das nur wie Verschlüsselung aussieht. Das tut fehlerhafte Software oder ein Kasten dazwischen.', // The other end speaks something that only
+  '16df8a97': 'Das andere Ende spricht etwas, das nur wie Verschlüsselung aussieht. Das tut fehlerhafte Software oder ein Gerät dazwischen.', // The other end speaks something that only
   '3f6b9dad': 'Das erste falsche Feld steht in den Belegen. Fehlerhafte TLS-Software, zwei Programme, die auf einen Socket schreiben, oder ein Gerät dazwischen.', // The first field that breaks is named in
   'f2fb896c': 'Die Bytes des Handshakes.', // The bytes of the handshake.
   'd7ccd508': 'Sehen Sie sich die Nachrichten so an, wie OpenSSL sie liest.', // See the messages as OpenSSL reads them.
   '24eba570': 'Es gibt ein Finished von beiden Seiten und keinen Fehler aus.', // It prints a Finished from both sides and
   'dde97534': 'Aktualisieren Sie die TLS-Bibliothek des Servers; versuchen Sie es ohne Load Balancer.', // Update the server’s TLS library; try wit
-  '8ee0b78d': 'Der Blick endet in einer Sitzung.', // The look ends in a session.
+  '8ee0b78d': 'Der Befehl endet in einer Sitzung.', // The look ends in a session.
 };
