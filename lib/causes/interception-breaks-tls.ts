@@ -11,7 +11,7 @@ const cause: Cause = {
   prove(e) {
     const h = e.hello;
     if (h === null) return null;
-    if (h.downgrade && h.hello.versions.includes(0x0304)) return { confidence: 'proven', evidence: [{ observation: h.id, key: 'sentinel' }, tlsClue(h)] };
+    if (h.downgrade && h.hello.versions.includes(0x0304)) return { confidence: 'proven', evidence: [{ observation: h.id, key: 'sentinel' }] };
     const product = e.certificates.find((o) => o.product);
     if (h.outcome !== 'completed' && product?.product) return { confidence: 'likely', evidence: [clueOf(product)], values: { product: product.product } };
     const elsewhere = e.remote?.hello;
@@ -24,7 +24,7 @@ const cause: Cause = {
     why: 'What arrives was changed on the way: the server itself would have spoken otherwise.',
     visitor: 'A program on this device or a box in this network wants to read encrypted traffic, and does it badly.',
     admin: 'A middlebox on the visitor’s side terminates or alters TLS. The site has no part in it.',
-    evidence: { sentinel: 'The server’s random bytes hold the mark by which it says that it speaks a newer version (RFC 8446, section 4.1.3): someone lowered it.' },
+    evidence: { sentinel: 'The server’s random bytes hold the mark by which it says that it speaks a newer version (RFC 8446, section 4.1.3): someone lowered it. Browsers break off there with illegal_parameter.' },
     missing: 'The same handshake from another network.',
     fixes: { visitor: [scanTest, otherNetwork, vpnTest, ...updateBrowser], network: [exempt] },
   },

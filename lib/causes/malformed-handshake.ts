@@ -12,6 +12,8 @@ const cause: Cause = {
   prove(e) {
     const h = e.hello;
     if (h === null) return null;
+    // A sound answer to a hello that was altered on the way: that has a cause of its own.
+    if (h.downgrade) return null;
     const broken = h.outcome === 'malformed' || h.outcome === 'unoffered-choice' || (h.outcome === 'not-tls' && !h.speaks);
     return broken ? { confidence: 'proven', evidence: [tlsClue(h)], values: h.malformed ? { says: h.malformed.says } : {} } : null;
   },

@@ -4,7 +4,7 @@ import { EXTENSION } from '../tls/numbers.ts';
 import { withoutEach, type Change } from '../tls/variants.ts';
 
 /** What is known of the hello that failed; of one that still waits for its first byte, only where it went. */
-export type Failed = Pick<TlsObservation, 'address' | 'port' | 'outcome' | 'alert' | 'version' | 'certificateRequest'> & { ms?: number };
+export type Failed = Pick<TlsObservation, 'address' | 'port' | 'outcome' | 'alert' | 'version' | 'certificateRequest' | 'downgrade'> & { ms?: number };
 
 /**
  * Which changes still tell open causes apart, by how the browser's own hello failed, in rounds: a round is
@@ -13,6 +13,8 @@ export type Failed = Pick<TlsObservation, 'address' | 'port' | 'outcome' | 'aler
 export function plan(failed: Failed, base: HelloSpec): Change[][] {
   // Past a request for a certificate nothing in the hello matters any more.
   if (failed.certificateRequest !== undefined) return [];
+  // The server itself says what happened to the hello.
+  if (failed.downgrade !== undefined) return [];
   // A server that is asked by address is asked for no name.
   const names: Change[] = base.serverName === null ? ['other-name'] : ['other-name', 'no-name', 'www-name'];
   switch (failed.outcome) {

@@ -4,10 +4,9 @@ import { nameText } from '../x509/distinguished-name.ts';
 import { alertRecord } from './alert-record.ts';
 import type { CertificateRequest } from './certificate-messages.ts';
 import type { Handshake } from './handshake.ts';
-import { summarise, type Cover, type HelloSpec } from './hello.ts';
+import { summarise, type Cover } from './hello.ts';
 import { clip } from './journal.ts';
-import { VERSION } from './numbers.ts';
-import type { ServerHello } from './server-messages.ts';
+import { downgradeSentinel } from './server-hello-rules.ts';
 
 /** The part of a `tls` observation that the handshake itself knows. */
 export type TlsReport = Omit<TlsObservation, 'id' | 'kind' | 'step' | 'vantage' | 'address' | 'port' | 'startMs' | 'ms'>;
@@ -58,13 +57,6 @@ function coverSeen({ publicName, configId, accepted }: Cover): NonNullable<TlsOb
 
 function summariseRequest({ authorities, schemes, types }: CertificateRequest): NonNullable<TlsObservation['certificateRequest']> {
   return { authorities: authorities.slice(0, 64).map((der) => clip(nameText(der))), schemes: schemes.slice(0, 64), types: types.slice(0, 32) };
-}
-
-/** RFC 8446 section 4.1.3: a server that knows TLS 1.3 marks that it was not offered it. */
-function downgradeSentinel(hello: ServerHello, offered: HelloSpec): 'tls12' | 'tls11' | null {
-  if (!offered.versions.includes(VERSION.TLS13) || hello.version >= VERSION.TLS13) return null;
-  const tail = hello.random.subarray(24).toString('latin1');
-  return tail === 'DOWNGRD\x01' ? 'tls12' : tail === 'DOWNGRD\x00' ? 'tls11' : null;
 }
 
 function printable(bytes: Buffer): string {

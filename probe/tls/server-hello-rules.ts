@@ -16,6 +16,7 @@ export interface Offer {
 
 const E = EXTENSION;
 const SERVER_VERSION = 4;
+const RANDOM = 6;
 const SESSION_ID = 38;
 const cipherSuiteAt = (hello: ServerHello) => SESSION_ID + 1 + hello.sessionId.length;
 
@@ -27,6 +28,8 @@ const cipherSuiteAt = (hello: ServerHello) => SESSION_ID + 1 + hello.sessionId.l
  */
 export function judgeServerHello(hello: ServerHello, offer: Offer): CipherSuite {
   judgeVersion(hello, offer.hello);
+  const mark = downgradeSentinel(hello, offer.hello);
+  if (mark) throw new Unoffered('random', RANDOM, `the server was asked for ${mark === 'tls12' ? 'TLS 1.2' : 'TLS 1.1'} at most, as the mark in its random tells, and TLS 1.3 was offered`);
   judgeSession(hello, offer.state);
   if (hello.compression !== 0) throw new Unoffered('compression_method', cipherSuiteAt(hello) + 2, `the server chose compression method ${hello.compression}, and null alone was offered`);
   judgeSuite(hello, offer.hello);
@@ -34,6 +37,13 @@ export function judgeServerHello(hello: ServerHello, offer: Offer): CipherSuite 
   const suite = cipherSuite(hello.cipherSuite);
   if (!suite) throw new Stop('answered');
   return suite;
+}
+
+/** RFC 8446 section 4.1.3: a server that knows TLS 1.3 marks that it was not offered it. Null where nothing is marked, or nothing lowered. */
+export function downgradeSentinel(hello: ServerHello, offered: HelloSpec): 'tls12' | 'tls11' | null {
+  if (!offered.versions.includes(VERSION.TLS13) || hello.version >= VERSION.TLS13) return null;
+  const tail = hello.random.subarray(24).toString('latin1');
+  return tail === 'DOWNGRD\x01' ? 'tls12' : tail === 'DOWNGRD\x00' ? 'tls11' : null;
 }
 
 function judgeVersion(hello: ServerHello, spec: HelloSpec): void {

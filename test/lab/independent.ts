@@ -66,6 +66,7 @@ export const INDEPENDENT: Record<string, Shows> = {
   'http3-unreachable': loads,
   'interception-untrusted': /^60 .*self-signed certificate in certificate chain/,
   'intermediate-expired': /^60 .*expired/,
+  'interception-breaks-tls': /^35 .*inappropriate fallback/,
   'invalid-response': /^(0|8) /,
   'invalid-response-no-http': /^1 .*HTTP\/0\.9/,
   'ipv6-broken': loads,

@@ -10,7 +10,6 @@ export const NOT_MADE: Readonly<Record<string, string>> = {
   'blocked-by-extension': 'No server is at fault: another extension in the same browser cancels the load.',
   'blocked-by-policy': 'No server is at fault: the browser’s policies or its list of dangerous sites stop the load.',
   'client-certificate-rejected': 'A visitor’s certificate must be installed and shown, and the probe has no access to the browser’s own.',
-  'interception-breaks-tls': 'It is another program on the way that alters a sound connection; its mark, the downgrade sentinel over a hello with TLS 1.3, would have to be forged into a signed handshake.',
   'ca-distrusted': 'It needs a certificate under a root that browsers carry and distrust; no lab can have one issued.',
   'transparency-missing': 'Browsers demand logs of publicly trusted CAs alone; a root of the lab’s own is exempt by their rules.',
   'serial-reused': 'Firefox compares with a certificate that it met before; two servers under one name and port would have to stand there one after the other.',

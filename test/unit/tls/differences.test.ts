@@ -50,6 +50,7 @@ describe('what is tried', () => {
   it('nothing once a certificate was asked for, and nothing where the answer is clear', () => {
     expect(plan(failedBy({ outcome: 'alert', certificateRequest: { authorities: [], schemes: [], types: [] } }), base)).toEqual([]);
     expect(plan(failedBy({ outcome: 'completed' }), base)).toEqual([]);
+    expect(plan(failedBy({ outcome: 'unoffered-choice', downgrade: 'tls12', version: 0x0303 }), base)).toEqual([]);
     expect(plan(failedBy({ outcome: 'not-tls' }), base)).toEqual([]);
   });
   it.each<[Failed, Change[]]>([

@@ -121,7 +121,7 @@ describe('ServerHello', () => {
   it('tells by its random that something lowered the version', () => {
     const { client, server } = begin();
     client.receive(handshakeRecord(server.hello12({ random: Buffer.concat([Buffer.alloc(24), Buffer.from('DOWNGRD\x01', 'latin1')]) })));
-    expect(client.report()).toMatchObject({ downgrade: 'tls12' });
+    expect(client.report()).toMatchObject({ outcome: 'unoffered-choice', downgrade: 'tls12', version: 0x0303, malformed: { message: 'server_hello', field: 'random', offset: 6 } });
   });
 });
 

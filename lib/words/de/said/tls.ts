@@ -50,6 +50,7 @@ export const PAIRS: SaidPairs = [
   ['a record begins with {}, which is no TLS record header', 'ein Record beginnt mit {}; das ist kein Kopf eines TLS-Records'],
   ['a record says it is {#} bytes long and {#} is the most', 'ein Record will {} Bytes lang sein, und {} sind das Höchste'],
   ['a handshake message says it is {#} bytes long and {#} is the most read here', 'eine Handshake-Nachricht will {} Bytes lang sein, und hier werden höchstens {} gelesen'],
+  ['the server was asked for {} at most, as the mark in its random tells, and TLS 1.3 was offered', 'der Server wurde um höchstens {} gebeten, wie die Marke in seinem Random verrät, und angeboten war TLS 1.3'],
   ['the server chose compression method {}, and null alone was offered', 'der Server wählte das Kompressionsverfahren {}, und angeboten war nur null'],
   ['legacy_version is {} in a hello of TLS 1.3, where it must be TLS 1.2', 'legacy_version ist {} in einem Hello von TLS 1.3, wo TLS 1.2 stehen muss'],
   ['hello_retry_request has no supported_versions', 'hello_retry_request hat kein supported_versions'],

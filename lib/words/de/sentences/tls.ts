@@ -135,7 +135,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '686729b9': 'Was ankommt, wurde unterwegs verändert: Der Server selbst hätte anders gesprochen.', // What arrives was changed on the way: the
   '31e2ec8f': 'Ein Programm auf diesem Gerät oder ein Gerät in diesem Netz will verschlüsselten Verkehr lesen und tut es schlecht.', // A program on this device or a box in thi
   '7a3a1b66': 'Ein Gerät auf der Seite des Besuchers beendet oder verändert TLS. Die Website hat damit nichts zu tun.', // A middlebox on the visitor’s side termin
-  'fa8b0d24': 'Die Zufallsbytes des Servers tragen das Zeichen, mit dem er sagt, dass er eine neuere Version spricht (RFC 8446, Abschnitt 4.1.3): Jemand hat sie herabgestuft.', // The server’s random bytes hold the mark
+  'f219c7a5': 'Die Zufallsbytes des Servers tragen das Zeichen, mit dem er sagt, dass er eine neuere Version spricht (RFC 8446, Abschnitt 4.1.3): Jemand hat sie herabgestuft. Browser brechen dort mit illegal_parameter ab.', // The server’s random bytes hold the mark
   'f37b52d2': 'Derselbe Handshake aus einem anderen Netz.', // The same handshake from another network.
   '9bbaf1a0': 'Die Schlüssel des verborgenen Namens passen nicht', // The hidden name’s keys do not fit
   '86643837': 'Die Schlüssel für Encrypted Client Hello, die das DNS für {host} nennt, passen nicht zu seinem Server.', // The keys for Encrypted Client Hello that
