@@ -41,7 +41,7 @@ export function tlsClue(o: TlsObservation): Clue {
   const { profile, changed, serverName } = o.hello;
   return {
     observation: o.id,
-    key: o.ech?.status === 'rejected' ? 'tls-ech-rejected' : `tls-${o.outcome}`,
+    key: o.ech?.status === 'rejected' ? 'tls-ech-rejected' : o.outcome === 'unoffered-choice' && o.downgrade ? 'tls-lowered' : `tls-${o.outcome}`,
     values: {
       ...at(o),
       hello: { hello: { profile, changed, serverName } },

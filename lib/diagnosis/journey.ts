@@ -64,7 +64,9 @@ const WALK: Record<(typeof JOURNEY_STEPS)[number], (e: EvidenceIndex) => Walked>
   certificate(e) {
     const o = e.certificate;
     if (o === null) return NOT_YET;
-    return walked((o.problems.length === 0 && o.trustedBy !== null) || isAccepted(o) ? 'ok' : 'failed', o);
+    // Browsers do not ask of every revocation that the issuer tells of; the break is there all the same.
+    const revoked = o.revocation === 'revoked' || o.problems.some(({ id }) => id === 'revoked');
+    return walked(!revoked && ((o.problems.length === 0 && o.trustedBy !== null) || isAccepted(o)) ? 'ok' : 'failed', o);
   },
   http(e) {
     const circle = e.redirects.find((o) => o.circle !== null);

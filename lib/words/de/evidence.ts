@@ -31,6 +31,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   'tls-malformed': 'Die Bytes des Servers verletzen die Grammatik des Handshakes[: {says}].',
   'tls-legacy-version': '{hello} wird mit {version} beantwortet, das Browser nicht mehr sprechen.',
   'tls-unoffered-choice': 'Der Server wählte etwas, das nicht angeboten war[: {suite}].',
+  'tls-lowered': 'Der Server antwortet mit einer älteren Version und vermerkt, dass er eine neuere gesprochen hätte: Unterwegs hat sie jemand gesenkt.',
   'tls-bad-signature': 'Der Handshake ist mit einem Schlüssel signiert, der nicht zum Zertifikat passt.',
   'tls-bad-record': '{hello} bekommt einen geschützten Record, der sich nicht prüfen lässt.',
   'late-alert': 'Nach dem Handshake schickte der Server Alert {alert}.',

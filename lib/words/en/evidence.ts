@@ -35,6 +35,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   'tls-malformed': 'The server’s bytes break the handshake’s grammar[: {says}].',
   'tls-legacy-version': '{hello} is answered with {version}, which browsers no longer speak.',
   'tls-unoffered-choice': 'The server chose something that was not offered[: {suite}].',
+  'tls-lowered': 'The server answers with an older version and marks that it would have spoken a newer one: someone lowered it on the way.',
   'tls-bad-signature': 'The handshake is signed with a key that does not fit the certificate.',
   'tls-bad-record': '{hello} gets a protected record that does not verify.',
   'late-alert': 'After the handshake the server sent alert {alert}.',

@@ -319,6 +319,17 @@ describe('the journey', () => {
     expect(outcomes(run([...upTo('certificate'), http({ status: 302 }), redirects(0)])).at(-1)).toBe('http failed');
   });
 
+  it('breaks at a certificate that is revoked, although browsers let it pass', () => {
+    const hello = tls();
+    const revoked = certificate(hello, ['revoked'], { browsers: { firefox: null, chromium: null } });
+    expect(outcomes(run([dns(), tcp(), hello, revoked, http()]))).toContain('certificate failed');
+  });
+
+  it('tells a lowered version as that, not as a choice of the server', () => {
+    const d = run([dns(), tcp(), tls({ outcome: 'unoffered-choice', downgrade: 'tls12', version: 0x0303, cipherSuite: 0xc02b })]);
+    expect(d.journey.find(({ step }) => step === 'tls')!.detail).toMatch(/someone lowered it/);
+  });
+
   it('says what was seen', () => {
     const d = run([dns(), tcp(), alerted(112)]);
     expect(d.journey.map((step) => step.detail)).toEqual([
