@@ -9,7 +9,7 @@ export const outcomes: OutcomeWords = {
     answered: 'beantwortet', 'no-such-name': 'Name unbekannt', 'no-address': 'ohne Adresse', 'server-failure': 'Serverfehler', refused: 'verweigert', 'timed-out': 'keine Antwort',
     unreachable: 'nicht erreichbar', malformed: 'fehlerhaft', unknown: 'gescheitert',
   },
-  source: { system: 'System', resolver: 'Resolver', literal: 'Adresse in der URL', override: 'vorgegebene Adresse' },
+  source: { system: 'System', resolver: 'Resolver', literal: 'ohne Abfrage bekannt', override: 'vorgegebene Adresse' },
   tcp: {
     connected: 'verbunden', refused: 'abgelehnt', 'timed-out': 'keine Antwort', unreachable: 'kein Weg', reset: 'zurückgesetzt', denied: 'hier verboten', unknown: 'gescheitert',
   },

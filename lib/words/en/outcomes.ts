@@ -8,7 +8,7 @@ export const outcomes = {
     answered: 'answered', 'no-such-name': 'no such name', 'no-address': 'no address', 'server-failure': 'server failure', refused: 'refused', 'timed-out': 'timed out',
     unreachable: 'unreachable', malformed: 'malformed', unknown: 'failed',
   } satisfies Record<(typeof DNS_OUTCOMES)[number], string>,
-  source: { system: 'system', resolver: 'resolver', literal: 'address in the URL', override: 'given address' } satisfies Record<DnsObservation['source'], string>,
+  source: { system: 'system', resolver: 'resolver', literal: 'no lookup needed', override: 'given address' } satisfies Record<DnsObservation['source'], string>,
   tcp: {
     connected: 'connected', refused: 'refused', 'timed-out': 'timed out', unreachable: 'unreachable', reset: 'reset', denied: 'forbidden here', unknown: 'failed',
   } satisfies Record<(typeof TCP_OUTCOMES)[number], string>,
