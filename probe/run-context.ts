@@ -8,6 +8,8 @@ import type { RunPolicy } from './policy/run-policy.ts';
 export interface RunOptions {
   target: Target;
   failure: Failure | null;
+  /** Whose road is walked where the failure does not tell it; Chromium's where nobody said. */
+  browser?: 'firefox' | 'chromium';
   /** Absolute, for the whole run. Milliseconds. */
   timeoutMs: number;
   signal?: AbortSignal;
@@ -66,6 +68,11 @@ export class RunContext {
     this.deadline = options.timeoutMs - Math.min(200, options.timeoutMs / 10);
     this.out = emit;
     this.recorder = recorder;
+  }
+
+  /** The browser whose hellos, rules and checks this run copies. */
+  get browser(): 'firefox' | 'chromium' {
+    return this.options.failure?.browser ?? this.options.browser ?? 'chromium';
   }
 
   /** Milliseconds since the run began, from a clock that nobody sets. */

@@ -13,7 +13,7 @@ import { shakeHands } from './steps/tls.ts';
 import type { HelloSpec } from './tls/hello.ts';
 import { makeKeyShare, type KeyShare } from './tls/key-exchange.ts';
 import { browserHello } from './tls/profiles.ts';
-import { browserOf, walkHttp } from './walk-http.ts';
+import { walkHttp } from './walk-http.ts';
 
 /** What a handshake needs and no server has a say in. */
 export interface ReadyForTls {
@@ -23,7 +23,7 @@ export interface ReadyForTls {
 
 export function readyForTls(context: RunContext): ReadyForTls {
   const { host } = context.target;
-  const hello = browserHello(browserOf(context), isAddress(host) ? null : host);
+  const hello = browserHello(context.browser, isAddress(host) ? null : host);
   return { hello, keyShares: hello.keyShares.map(makeKeyShare).filter((share) => share !== null) };
 }
 
@@ -56,7 +56,7 @@ export async function walkTls(context: RunContext, connection: Connection, addre
     const tell = await ask(context, open, page);
     const judged = shaken.observe();
     await checkCertificates(context, judged, client.certificates);
-    if (judged.outcome === 'completed') await followRedirects(context, tell(), browserOf(context));
+    if (judged.outcome === 'completed') await followRedirects(context, tell(), context.browser);
     return;
   }
   const named = shaken.observe();

@@ -36,6 +36,8 @@ export const diagnoseRequest = v.object({
     raw: v.pipe(v.string(), v.maxLength(LIMITS.code)),
     browser: v.nullable(v.picklist(['firefox', 'chromium'])),
   })),
+  /** Whose road is walked where no failure tells it. A probe older than this walks Chromium's. */
+  browser: v.optional(v.picklist(['firefox', 'chromium'])),
   timeoutMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(LIMITS.timeoutMin), v.maxValue(LIMITS.timeoutMax))),
   /** True: no host is contacted but the page's own and those that it redirects to, beside the resolver and the proxy in use. */
   onlyTarget: v.optional(v.boolean()),

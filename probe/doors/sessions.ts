@@ -44,6 +44,7 @@ export function createSessions(run: Run, most: number = MOST_RUNS): Sessions {
         const cost = await run(
           {
             target: about.target, failure: about.failure, timeoutMs: request.timeoutMs ?? LIMITS.timeoutDefault, signal: controller.signal,
+            ...(request.browser === undefined ? {} : { browser: request.browser }),
             ...(request.onlyTarget ? { others: false } : {}), ...(request.compareDns === undefined ? {} : { compareDns: request.compareDns }),
             ...(request.capture ? { capture: (file: CaptureFile) => void captured.push(file) } : {}),
           },

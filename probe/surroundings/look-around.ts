@@ -80,11 +80,11 @@ async function lookAtPathMtu(context: RunContext): Promise<void> {
 }
 
 function connectivity(context: RunContext, now: () => number): Promise<Checked | null> {
-  const { others, check, failure } = context.options;
+  const { others, check } = context.options;
   // What is reached directly says nothing of a road that leads through a proxy.
   if (context.tunnels.size > 0) return Promise.resolve(null);
   if (others === false || context.over) return Promise.resolve(null);
-  return askCheck(context, check ?? CONNECTIVITY_CHECKS[failure?.browser ?? 'chromium'], now);
+  return askCheck(context, check ?? CONNECTIVITY_CHECKS[context.browser], now);
 }
 
 /** Resolves to true where no connection has come about a while after the address was known, to null when the walk ends before. */

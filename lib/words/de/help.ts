@@ -24,7 +24,7 @@ Aufruf, 3 die Sonde selbst ist gescheitert.
 URL ist eine URL, host oder host:port (https, wenn nichts anderes dasteht).
 
   --code CODE                 was der Browser meldete, so, wie es dort steht
-  --browser firefox|chromium  welcher Browser es meldete
+  --browser firefox|chromium  welcher Browser es meldete; die Sonde gibt sich so
   --resolve HOST:PORT:ADDR[,ADDR...]
                               diese Adressen nehmen; IPv6 in Klammern; mehrfach
   --cacert FILE               auch diesen Stammzertifikaten vertrauen (PEM)

@@ -21,7 +21,7 @@ itself failed.
 URL is a URL, host or host:port (https unless said).
 
   --code CODE                 what the browser said, as it stands there
-  --browser firefox|chromium  which browser said it
+  --browser firefox|chromium  which browser said it; the probe acts as that one
   --resolve HOST:PORT:ADDR[,ADDR...]
                               use these addresses; IPv6 in brackets; repeatable
   --cacert FILE               trust these roots too (PEM)

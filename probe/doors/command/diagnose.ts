@@ -49,7 +49,7 @@ export async function diagnoseCommand(call: DiagnoseCall, console: Console, run:
   try {
     cost = await run(
       {
-        target, failure, timeoutMs, signal: controller.signal, resolve: call.resolve,
+        target, failure, ...(call.browser === null ? {} : { browser: call.browser }), timeoutMs, signal: controller.signal, resolve: call.resolve,
         ...(roots ? { cacert: roots.pem } : {}), ...(call.dns === null ? {} : { dns: call.dns }), ...(call.compareDns === null ? {} : { compareDns: call.compareDns }), ...(call.capture === null ? {} : { capture: captureTo(call.capture, console) }),
         ...(call.check === null ? {} : { check: call.check }), ...(call.onlyTarget ? { others: false } : {}),
       },

@@ -38,6 +38,13 @@ it('hands every option on', async () => {
   await rm(folder, { recursive: true });
 });
 
+it('walks as the named browser, also where no code is given', async () => {
+  const run = vi.fn<Run>(quickRun);
+  await diagnose(['example.com', '--browser', 'firefox'], run);
+  await diagnose(['example.com'], run);
+  expect(run.mock.calls.map(([options]) => options.browser)).toEqual(['firefox', undefined]);
+});
+
 it('writes the capture into the file, and says where it is full', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'pagefault-capture-'));
   const file = join(folder, 'x.pcapng');

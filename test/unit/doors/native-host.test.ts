@@ -6,6 +6,7 @@ import { checkCaller } from '../../../probe/doors/native/caller.ts';
 import { frame, FrameReader } from '../../../probe/doors/native/framing.ts';
 import { host } from '../../../probe/doors/native/host.ts';
 import type { Run } from '../../../probe/doors/sessions.ts';
+import { RunContext } from '../../../probe/run-context.ts';
 import { createCaptureJoin } from '../../../lib/link/join-capture.ts';
 import { LIMITS } from '../../../lib/protocol/limits.ts';
 import { captureMessage, capturePartMessage } from '../../../lib/protocol/messages.ts';
@@ -62,6 +63,22 @@ it('hands on what may be contacted', async () => {
     await talk.next();
   }
   expect(asked).toEqual([[undefined, undefined], [false, undefined], [undefined, '9.9.9.9:53']]);
+  await talk.close();
+});
+
+it('walks as the browser that asks, also where the page did not fail', async () => {
+  const walked: string[] = [];
+  const talk = start(async (options, emit) => {
+    walked.push(new RunContext(options, emit).browser);
+    return COST;
+  });
+  for (const more of [{}, { browser: 'firefox' }, { browser: 'chromium' }, { browser: 'firefox', failure: { raw: 'net::ERR_FAILED', browser: 'chromium' } }]) {
+    talk.say({ ...ask('a'), ...more });
+    await talk.next();
+  }
+  expect(walked).toEqual(['chromium', 'firefox', 'chromium', 'chromium']);
+  talk.say({ ...ask('a'), browser: 'lynx' });
+  expect(await talk.next()).toMatchObject({ type: 'error', code: 'bad-message' });
   await talk.close();
 });
 
