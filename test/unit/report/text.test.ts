@@ -10,7 +10,7 @@ import { reportData } from '../../../lib/report/report-data.ts';
 import { shareWords } from '../../../lib/words/en/share.ts';
 import { ui } from '../../../lib/words/en/ui.ts';
 import { alerted, certificate, dns, facts, failure, http, NOW, remote, target, tcp, tls } from '../observations.ts';
-import { HOSTILE, hostileObservations } from './hostile.ts';
+import { HOSTILE, hostileObservations, placesOfText, placesPoisoned } from './hostile.ts';
 
 const of = (observations: Diagnosis['observations'], code = 'SSL_ERROR_HANDSHAKE_FAILURE_ALERT'): Diagnosis =>
   diagnose({ target: target(), failure: failure(code), observations, cost: null, finished: true, now: NOW, probe: true });
@@ -21,6 +21,14 @@ const poisoned = (): Diagnosis => {
   return { ...whole, verdict: { ...whole.verdict, summary: HOSTILE, why: HOSTILE }, target: { ...whole.target, addresses: [HOSTILE] } };
 };
 const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
+
+it('feeds hostile text into every field that takes text', () => {
+  const all = placesOfText();
+  // A walk that met no schema would call everything fed.
+  expect(all).toEqual(expect.arrayContaining(['dns.https[].alpn[]', 'certificate.issuerRevocation[].says', 'tls.ech.publicName', 'http.headers[][]', 'surroundings.problem']));
+  const fed = placesPoisoned(hostileObservations());
+  expect(all.filter((place) => !fed.has(place))).toEqual([]);
+});
 
 describe('the report as Markdown', () => {
   it('tells cause, evidence, steps, journey and what was observed', () => {
