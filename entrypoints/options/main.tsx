@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { dress } from '../../components/dress.ts';
+import { dress, dressAsBefore } from '../../components/dress.ts';
 import { OptionsView } from '../../components/options.tsx';
 import type { PastHostRow } from '../../components/options/history.tsx';
 import { operatingSystem } from '../../lib/browser/api.ts';
@@ -19,6 +19,7 @@ import { readResolverAddress } from '../../lib/protocol/resolver-address.ts';
 import { loadUi } from '../../lib/words/load.ts';
 
 const root = document.getElementById('root')!;
+dressAsBefore(document);
 const area = localArea();
 const history = createKeeper({ area, now: () => Date.now(), days: async () => (await loadSettings()).settings.historyDays });
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { DiagnosisView } from '../../components/diagnosis.tsx';
-import { dress } from '../../components/dress.ts';
+import { dress, dressAsBefore } from '../../components/dress.ts';
 import { PartsView } from '../../components/parts.tsx';
 import { PastView } from '../../components/past.tsx';
 import { browser, browserFamily } from '../../lib/browser/api.ts';
@@ -42,6 +42,8 @@ const speaking = reading.then(({ settings }) => languageOf(settings));
 const looking = finding.then((shows) => (shows && 'tabId' in shows
   ? firstLook(shows.tabId, { area, frame: topFrame(shows.tabId), now: Date.now(), language: speaking, browser: browserFamily() })
   : null));
+// Now that all is asked for.
+dressAsBefore(document);
 const [first, known, { settings, sound }, tongue, ui, stored, told, kept] = await Promise.all([
   finding, looking, reading, speaking, speaking.then(loadUi), loadRemote(), toldService(), readTicks(area),
 ]);
@@ -76,6 +78,7 @@ if (asked === undefined) {
     if (next === tabId) return;
     tabId = next;
     shown = null;
+    askedOver = null;
     page.turnTo({ tabId });
   });
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { dress } from '../../components/dress.ts';
+import { dress, dressAsBefore } from '../../components/dress.ts';
 import { ReportView } from '../../components/report/report.tsx';
 import { browser } from '../../lib/browser/api.ts';
 import { outsideChannel, toldCapture } from '../../lib/browser/extras.ts';
@@ -22,6 +22,7 @@ import { loadUi } from '../../lib/words/load.ts';
 import { reportCapture } from './capture.ts';
 
 const root = document.getElementById('root')!;
+dressAsBefore(document);
 const [{ settings }, tongue, remote, told] = await Promise.all([loadSettings(), language(), loadRemote(), toldCapture()]);
 const [ui, words] = await Promise.all([loadUi(tongue), filesOf(tongue)?.report() ?? reportWords]);
 dress(document, settings.theme, tongue);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { dress } from '../../components/dress.ts';
+import { dress, dressAsBefore } from '../../components/dress.ts';
 import { WelcomeView } from '../../components/welcome.tsx';
 import { browser, operatingSystem } from '../../lib/browser/api.ts';
 import { permissions } from '../../lib/browser/permissions.ts';
@@ -10,6 +10,7 @@ import { sayProbe } from '../../lib/link/say-probe.ts';
 import { loadUi } from '../../lib/words/load.ts';
 
 const root = document.getElementById('root')!;
+dressAsBefore(document);
 const [{ settings }, tongue, os, detail, notifications] = await Promise.all([
   loadSettings(), language(), operatingSystem(), permissions.detail.has(), permissions.notifications.has(),
 ]);
