@@ -10,10 +10,10 @@ import { makeMenu, onMenuChoice } from '../lib/browser/menu.ts';
 import { notify, onNotificationClick } from '../lib/browser/notifications.ts';
 import { onPartEvent } from '../lib/browser/part-events.ts';
 import { onCaller } from '../lib/browser/ports.ts';
-import { loadSettings, localArea, sessionArea } from '../lib/browser/storage.ts';
+import { loadRemote, loadSettings, localArea, sessionArea } from '../lib/browser/storage.ts';
 import { markTab, openPopup } from '../lib/browser/toolbar.ts';
 import { backgroundWords, language } from '../lib/browser/words.ts';
-import { allowed } from '../lib/failures/allowed.ts';
+import { allowed, allowedRemote } from '../lib/failures/allowed.ts';
 import { createAnnouncer } from '../lib/failures/announce.ts';
 import { createKeptDiagnoses } from '../lib/failures/kept-diagnoses.ts';
 import { lookAgain } from '../lib/failures/look-again.ts';
@@ -35,7 +35,6 @@ import { createKeeper } from '../lib/history/keeper.ts';
 import type { Conversation } from '../lib/link/converse.ts';
 import { createPolite } from '../lib/link/polite.ts';
 import { askProbe } from '../lib/link/probe.ts';
-import { readRemote, REMOTE_KEY } from '../lib/link/remote-setting.ts';
 import { askRemote } from '../lib/link/remote.ts';
 import type { Door } from '../lib/link/wire.ts';
 import { knowEveryLanguage } from '../lib/words/every.ts';
@@ -48,9 +47,9 @@ export default defineBackground({
     const tabs = createTabs(area);
     const now = () => Date.now();
     const ask = async (talk: Pick<Conversation, 'request' | 'onObservation' | 'onCapture' | 'signal' | 'onGreeting'>, onDoor: (door: Door) => void, quietly = false) => {
-      const { settings, sound } = await loadSettings();
+      const { settings } = await loadSettings();
       // Whether a page works again is asked often, and no second resolver each time.
-      const request = talk.request && { ...talk.request, ...allowed(quietly ? { ...settings, compareDns: null } : settings, sound) };
+      const request = talk.request && { ...talk.request, browser: browserFamily(), ...allowed(quietly ? { ...settings, compareDns: null } : settings) };
       return askProbe(probeDoors(), { ...talk, request, version: browser.runtime.getManifest().version, after }, onDoor);
     };
     const parts = createParts(area);
@@ -60,9 +59,9 @@ export default defineBackground({
       return { language: tongue, os };
     };
     const history = createKeeper({ area: localArea(), now, days: async () => (await loadSettings()).settings.historyDays });
-    // Nothing of a private window is remembered, nor of an address that no tab shows.
+    // Nothing of a private window is remembered, nor of an address that no tab shows, nor where the settings cannot be read.
     const remember = async (tabId: number, events: HistoryEvent[]) => {
-      if (events.length > 0 && tabId >= 0 && !(await isPrivate(tabId))) await history.note(...events);
+      if (events.length > 0 && tabId >= 0 && !(await isPrivate(tabId)) && (await loadSettings()).sound) await history.note(...events);
     };
     const runs = createRuns({ area, now, newId: () => crypto.randomUUID(), ask, onDone: (subject, run) => void remember(subject.tabId, eventsOfRun(run)) });
     const announce = createAnnouncer({
@@ -136,7 +135,10 @@ export default defineBackground({
     const polite = createPolite({ now, random: Math.random, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }, busyAnswer, isAnswer);
     onCaller(OUTSIDE_PORT, (caller) => serveOutside(caller, {
       polite,
-      setting: async () => readRemote((await browser.storage.local.get(REMOTE_KEY))[REMOTE_KEY]),
+      setting: async () => {
+        const [remote, { settings }] = await Promise.all([loadRemote(), loadSettings()]);
+        return allowedRemote(remote, settings);
+      },
       ask: (service, question, onObservation) => askRemote({ service, question, onObservation, request: fetchUnnamed, after }),
     }));
   },

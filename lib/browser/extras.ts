@@ -1,4 +1,4 @@
-import { outsideState, type OutsideState } from '../failures/outside.ts';
+import { leftAlone, outsideState, type OutsideState } from '../failures/outside.ts';
 import { OUTSIDE_PORT, TELL_PORT, tellState, type TellState } from '../failures/serve-extras.ts';
 import { CAPTURE_PORT, captureReply, type CaptureReply } from '../failures/serve-capture.ts';
 import type { ToBackground } from '../failures/view-messages.ts';
@@ -20,9 +20,15 @@ export function tellChannel(onState: (state: TellState) => void) {
 /** The remote probe's view of the page. */
 export function outsideChannel(onState: (state: OutsideState) => void) {
   let port: ReturnType<typeof callBackground> | null = null;
+  let last: OutsideState | null = null;
+  const say = (state: OutsideState) => onState((last = state));
   return {
     ask(question: RemoteQuestion, automatic: boolean): void {
-      port ??= callBackground(OUTSIDE_PORT, outsideState, onState, () => void (port = null));
+      port ??= callBackground(OUTSIDE_PORT, outsideState, say, () => {
+        port = null;
+        const left = leftAlone(last);
+        if (left) say(left);
+      });
       port.post({ type: 'outside', question, automatic });
     },
   };

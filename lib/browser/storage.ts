@@ -24,13 +24,17 @@ export function localArea(): Area {
 }
 
 export async function loadSettings(): Promise<{ settings: Settings; sound: boolean }> {
-  const items = await browser.storage.local.get(SETTINGS_KEY).catch(() => ({}) as Record<string, unknown>);
+  // A storage that fails is no storage that is empty: what stands in it may have forbidden something.
+  const items = await browser.storage.local.get(SETTINGS_KEY).catch(() => ({ [SETTINGS_KEY]: UNREADABLE }) as Record<string, unknown>);
   return readSettings(items[SETTINGS_KEY]);
 }
 
+const UNREADABLE = 'unreadable';
+
+/** Rejects, and changes nothing, where the settings cannot be read or written now. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const { settings } = await loadSettings();
-  const next = { ...settings, ...change };
+  const items = await browser.storage.local.get(SETTINGS_KEY);
+  const next = { ...readSettings(items[SETTINGS_KEY]).settings, ...change };
   await browser.storage.local.set({ [SETTINGS_KEY]: next });
   return next;
 }

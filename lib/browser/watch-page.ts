@@ -1,7 +1,7 @@
 import type { Found } from '../failures/found.ts';
 import { outsideOf, type SeenOutside } from '../failures/seen-by.ts';
 import { toView, VIEW_PORT, type ToBackground } from '../failures/view-messages.ts';
-import { advance, cutOff, NOTHING_YET, type ViewState } from '../failures/view-state.ts';
+import { advance, belongs, cutOff, NOTHING_YET, type ViewState } from '../failures/view-state.ts';
 import { operatingSystem } from './api.ts';
 import { callBackground } from './ports.ts';
 import { language } from './words.ts';
@@ -31,6 +31,7 @@ export function watchPage(first: Watched, onChange: () => void, known: ViewState
   function connect(): void {
     if (!watched) return;
     background = callBackground(VIEW_PORT, toView, (message) => {
+      if (!watched || !belongs(state, message, 'tabId' in watched ? watched.tabId : null)) return;
       state = advance(state, message);
       onChange();
     }, () => {

@@ -48,6 +48,11 @@ export async function askOutside(question: RemoteQuestion, automatic: boolean, e
   tell(state({ ...(answer ?? { end: { outcome: 'trouble', kind: 'busy', detail: '', retryAfterMs: pausedMs } }), pausedMs }));
 }
 
+/** What stands when the background goes away: no answer comes any more. Null where nothing was awaited. */
+export function leftAlone(state: OutsideState | null): OutsideState | null {
+  return state && state.end === null ? { ...state, end: { outcome: 'trouble', kind: 'disconnected', detail: '', retryAfterMs: null } } : null;
+}
+
 /** For the manners of asking: a service that did not answer, or only half, may do so a moment later. */
 export function isAnswer({ end }: OutsideAnswer): boolean {
   return end.outcome === 'done' || (end.kind !== 'unreachable' && end.kind !== 'disconnected' && end.kind !== 'silent');

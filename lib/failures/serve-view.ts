@@ -64,12 +64,14 @@ export function serveView(caller: ViewCaller, environment: ViewEnvironment): voi
     },
   });
 
-  // The run itself is still watched: it goes on without anybody looking, and what it finds is kept.
+  // The run of a tab is still watched: it goes on without anybody looking, and what it finds is kept.
   caller.onGone(() => {
     isGone = true;
     unwatchTab();
+    forgetAddress();
   });
   caller.onMessage((message) => {
+    if (message.type === 'watch' || message.type === 'look') forgetAddress();
     if (message.type === 'watch') {
       const { tabId } = message;
       shown = { tabId, url: null };
@@ -86,6 +88,11 @@ export function serveView(caller: ViewCaller, environment: ViewEnvironment): voi
     if (message.type === 'seen-outside') presenter.seeOutside(message);
     if (message.type === 'watch' || message.type === 'look' || message.type === 'again') void show(message.type === 'again');
   });
+
+  /** To an address that no tab shows nobody comes back: its number is never used again. */
+  function forgetAddress(): void {
+    if (shown !== null && shown.url !== null) void environment.runs.forget(shown.tabId);
+  }
 
   async function showParts(tabId: number): Promise<void> {
     const parts = await environment.parts.get(tabId);

@@ -33,10 +33,22 @@ export const HISTORY_DAYS = [0, 7, 30, 90, 365] as const satisfies readonly Sett
 export const SETTINGS_KEY = 'settings';
 export const SETTINGS_VERSION = 2;
 
-/** Settings that cannot be read are replaced by the defaults; `sound` is false then, and the person is told. */
+/**
+ * Each setting that cannot be read is replaced by its default; `sound` is false then, and the person is told. Where it
+ * may have said that nobody but the site is asked, nobody is.
+ */
 export function readSettings(stored: unknown): { settings: Settings; sound: boolean } {
-  const parsed = v.safeParse(settings, migrate(stored ?? {}));
-  return parsed.success ? { settings: parsed.output, sound: true } : { settings: v.parse(settings, {}), sound: false };
+  const record = migrate(stored ?? {});
+  const parsed = v.safeParse(settings, record);
+  if (parsed.success) return { settings: parsed.output, sound: true };
+  const isRecord = typeof record === 'object' && record !== null;
+  const readable = isRecord ? Object.entries(settings.entries).flatMap(([key, entry]) => {
+    const value = (record as Record<string, unknown>)[key];
+    return v.is(entry, value) ? [[key, value]] : [];
+  }) : [];
+  const read = v.parse(settings, Object.fromEntries(readable));
+  const mayForbid = !isRecord || !v.is(settings.entries.onlyTarget, (record as Record<string, unknown>)['onlyTarget']);
+  return { settings: { ...read, onlyTarget: mayForbid || read.onlyTarget }, sound: false };
 }
 
 /** Each makes the form of its number plus one. Form 1 had no number. */

@@ -47,6 +47,16 @@ export function advance(state: ViewState, message: ToView): ViewState {
   }
 }
 
+/**
+ * Whether a message is of what the view watches now: another tab's may still be on their way when it turns to this one.
+ * `tabId` null: an address that no tab shows, to which the background gives a number below zero.
+ */
+export function belongs(state: ViewState, message: ToView, tabId: number | null): boolean {
+  const subject = message.type === 'subject' ? message.subject : state.subject;
+  if (subject === null) return false;
+  return tabId === null ? subject.tabId < 0 : subject.tabId === tabId;
+}
+
 export function cutOff(state: ViewState): ViewState {
   return isWorking(state) ? { ...state, isCutOff: true } : state;
 }

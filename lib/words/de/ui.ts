@@ -88,7 +88,7 @@ export const uiDe: UiWords = {
     says: 'Er zeigt eine Seite des Browsers selbst oder ist geschlossen. Öffnen Sie eine Seite, deren Adresse mit http:// oder https:// beginnt, und versuchen Sie es erneut.',
   },
   dropped: 'Was über diesen Tab gespeichert war, ließ sich nicht lesen und wurde verworfen. Laden Sie die Seite neu, um den Fehler wieder zu sehen.',
-  settingsReset: 'Ihre Einstellungen ließen sich nicht lesen; es gelten die üblichen.',
+  settingsReset: 'Einige Ihrer Einstellungen ließen sich nicht lesen. Für diese gelten die üblichen; bitte sehen Sie die Einstellungen durch.',
   options,
   welcome,
   history,

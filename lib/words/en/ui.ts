@@ -111,7 +111,7 @@ export const ui = {
     says: 'It shows a page of the browser itself, or is closed. Open a page whose address starts with http:// or https:// and try again.',
   },
   dropped: 'What was kept about this tab could not be read and was left out. Reload the page to see its failure again.',
-  settingsReset: 'Your settings could not be read, so the usual ones are in use.',
+  settingsReset: 'Some of your settings could not be read. The usual ones are in use for those; please check the settings.',
   options,
   welcome,
   history,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askOutside, busyAnswer, isAnswer, type OutsideAnswer, type OutsideState } from '../../../lib/failures/outside.ts';
+import { askOutside, busyAnswer, isAnswer, leftAlone, type OutsideAnswer, type OutsideState } from '../../../lib/failures/outside.ts';
 import { createPolite } from '../../../lib/link/polite.ts';
 import type { RemoteEnd } from '../../../lib/link/remote.ts';
 import { remote, tcp } from '../observations.ts';
@@ -18,6 +18,13 @@ function setUp(consent: 'never' | 'ask' | 'always' | null, end: RemoteEnd = { ou
   }, (told) => state.told.push(told));
   return { state, ask };
 }
+
+it('awaits no answer any more where the background went away', () => {
+  const asking: OutsideState = { type: 'outside', of: 'https://shop.example:443', observations: [], end: null, pausedMs: null };
+  expect(leftAlone(asking)).toMatchObject({ of: asking.of, end: { outcome: 'trouble', kind: 'disconnected' } });
+  expect(leftAlone({ ...asking, end: { outcome: 'done', cost: COST } })).toBeNull();
+  expect(leftAlone(null)).toBeNull();
+});
 
 describe('asking from outside', () => {
   it('happens only where the person allowed it, and never for a name of their own network', async () => {

@@ -19,6 +19,14 @@ describe('settings of an older or a newer release', () => {
   });
 });
 
+describe('settings of which one cannot be read', () => {
+  it('lose that one alone', () => {
+    const { settings, sound } = readSettings({ version: 2, theme: 'pink', quietHosts: ['shop.example'], historyDays: 0, opensByItself: false, compareDns: '9.9.9.9:53' });
+    expect(sound).toBe(false);
+    expect(settings).toMatchObject({ theme: 'auto', quietHosts: ['shop.example'], historyDays: 0, opensByItself: false, compareDns: '9.9.9.9:53', onlyTarget: false });
+  });
+});
+
 describe('quiet hosts', () => {
   it('are read from what a person types', () => {
     expect(readQuietHosts(' Shop.Example \nhttps://a.example:8443/path\n*.inner.example\nbücher.example\n10.0.0.1\n[::1]\nnot a host')).toEqual({

@@ -7,7 +7,7 @@ import { createParts } from '../../../lib/failures/page-parts.ts';
 import { createKeptDiagnoses } from '../../../lib/failures/kept-diagnoses.ts';
 import { createTabs } from '../../../lib/failures/tabs.ts';
 import type { ToBackground, ToView } from '../../../lib/failures/view-messages.ts';
-import { advance, cutOff, isWorking, NOTHING_YET, type ViewState } from '../../../lib/failures/view-state.ts';
+import { advance, belongs, cutOff, isWorking, NOTHING_YET, type ViewState } from '../../../lib/failures/view-state.ts';
 import type { Frame } from '../../../lib/failures/standing.ts';
 import { troubled } from '../../../lib/link/trouble.ts';
 import type { Observation } from '../../../lib/protocol/observation.ts';
@@ -72,6 +72,24 @@ describe('what a view knows', () => {
   });
 });
 
+describe('a view that turns to another tab', () => {
+  const of = (tabId: number): ToView => ({ type: 'subject', subject: { tabId, url, record: null, browser: 'chromium', dropped: false } });
+  const past: ToView = { type: 'past', past: null };
+
+  it('takes nothing that is still on its way from the one before', () => {
+    expect(belongs(NOTHING_YET, past, 2)).toBe(false);
+    expect(belongs(NOTHING_YET, of(1), 2)).toBe(false);
+    expect(belongs(NOTHING_YET, of(2), 2)).toBe(true);
+    expect(belongs(advance(NOTHING_YET, of(2)), past, 2)).toBe(true);
+  });
+
+  it('knows an address that no tab shows by its number below zero', () => {
+    expect(belongs(NOTHING_YET, of(-4), null)).toBe(true);
+    expect(belongs(NOTHING_YET, of(4), null)).toBe(false);
+    expect(belongs(advance(NOTHING_YET, of(-4)), past, null)).toBe(true);
+  });
+});
+
 describe('the background, asked by a view', () => {
   function setUp(frame: Frame | null) {
     const area = memoryArea();
@@ -79,20 +97,26 @@ describe('the background, asked by a view', () => {
     const kept = createKeptDiagnoses(area, () => 60_000);
     const proven: string[] = [];
     const asked: unknown[] = [];
+    const walked = memoryArea();
     const runs = createRuns({
-      area: memoryArea(), now: () => 60_000, newId: () => 'a', ask: async (talk) => (asked.push(talk.request), { outcome: 'done', cost: COST } as const),
+      area: walked, now: () => 60_000, newId: () => 'a', ask: async (talk) => (asked.push(talk.request), { outcome: 'done', cost: COST } as const),
     });
     const posted: ToView[] = [];
     let send = (_message: ToBackground) => {};
+    let leave = () => {};
     serveView(
-      { post: (message) => void posted.push(message as ToView), onMessage: (handle) => void (send = handle), onGone: () => undefined },
+      { post: (message) => void posted.push(message as ToView), onMessage: (handle) => void (send = handle), onGone: (handle) => void (leave = handle) },
       {
         tabs, runs, now: () => 60_000, topFrame: async () => frame, browser: 'chromium', parts: createParts(memoryArea()),
         history: { of: async () => null }, proven: (_subject, cause) => void proven.push(cause),
         kept, speaking: async () => ({ language: 'en' }), after: (_ms, then) => (then(), () => undefined),
       },
     );
-    return { area, tabs, kept, proven, asked, posted, watch: async () => (send({ type: 'watch', tabId: 1 }), new Promise((resolve) => setImmediate(resolve))) };
+    const settled = () => new Promise((resolve) => setImmediate(resolve));
+    return {
+      area, tabs, kept, proven, asked, posted, walked, leave: () => (leave(), settled()),
+      say: (message: ToBackground) => (send(message), settled()), watch: () => (send({ type: 'watch', tabId: 1 }), settled()),
+    };
   }
   const failed = { source: 'navigation', tabId: 1, url, at: 0, error: 'net::ERR_CONNECTION_RESET' } as const;
 
@@ -128,5 +152,17 @@ describe('the background, asked by a view', () => {
     await watch();
     expect(posted).toMatchObject([{ type: 'subject', subject: { url: null } }]);
     expect(asked).toEqual([]);
+  });
+
+  it('keeps the run of a tab when its view goes, and none of an address that no tab shows', async () => {
+    const { walked, leave, say, watch } = setUp({ url, errorOccurred: true });
+    const runs = async () => Object.keys(await walked.get(null)).map((key) => (/^run:-/.test(key) ? 'address' : 'tab'));
+    await watch();
+    await say({ type: 'look', url: 'https://one.example/' });
+    expect(await runs()).toEqual(['tab', 'address']);
+    await say({ type: 'look', url: 'https://two.example/' });
+    expect(await runs()).toEqual(['tab', 'address']);
+    await leave();
+    expect(await runs()).toEqual(['tab']);
   });
 });
