@@ -15,10 +15,10 @@ const STEPS = [
   { name: 'build the extension for Firefox', run: [bin('wxt'), 'build', '-b', 'firefox'] },
   { name: 'build the probe', run: [node, 'scripts/build-probe.mjs'] },
   { name: 'types', run: [bin('tsc'), '--noEmit', '-p', '.'] },
-  { name: 'unit tests', vitest: ['test/unit', '--testTimeout=30000'] },
+  { name: 'unit tests', vitest: ['test/unit', '--testTimeout=30000', '--expect.poll.timeout=10000'] },
   { name: 'web-ext lint of the Firefox build', run: [bin('web-ext'), 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'] },
-  { name: 'the lab and the probe', vitest: ['test/lab', '--no-file-parallelism'] },
-  { name: 'real browsers', vitest: ['test/browser', '--no-file-parallelism', '--testTimeout=60000', '--hookTimeout=60000'] },
+  { name: 'the lab and the probe', vitest: ['test/lab', '--no-file-parallelism', '--expect.poll.timeout=20000'] },
+  { name: 'real browsers', vitest: ['test/browser', '--no-file-parallelism', '--testTimeout=60000', '--hookTimeout=60000', '--expect.poll.timeout=20000'] },
 ];
 
 // `npm test -- unit lab` runs the steps whose names hold one of these words.

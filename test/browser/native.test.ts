@@ -33,10 +33,12 @@ describe.each(FAMILIES)('with the native host, %s', (family, open) => {
     expect(shown).toMatchObject({ cause, confidence: 'proven', state: 'done' });
   });
 
-  it('finds nothing wrong with a page that loads, without being told of a failure', async () => {
+  it('finds nothing wrong with a page that loads, on the road of this browser, without being told of a failure', async () => {
     const { tab } = await browser.visit(lab.server('healthy-nginx').url);
     const popup = await browser.openPopupPage(tab);
     expect(await popup.waitForVerdict()).toMatchObject({ cause: 'no-fault-found', code: null });
+    const hellos = () => browser.evaluate<string[]>(`api.storage.session.get('run:${tab}').then((items) => (items['run:${tab}']?.observations ?? []).flatMap((each) => each.kind === 'tls' ? [each.hello.profile] : []))`);
+    await expect.poll(async () => [...new Set(await hellos())]).toEqual([family]);
     await popup.close();
   });
 
@@ -53,7 +55,7 @@ describe.each(FAMILIES)('with the native host, %s', (family, open) => {
     expect(await second.waitForVerdict()).toMatchObject({ cause: 'self-signed', confidence: 'proven' });
     expect((await run())?.id).toBe(kept?.id);
     await second.evaluate(`document.querySelector('.again').click()`);
-    await expect.poll(async () => (await run())?.id).not.toBe(kept?.id);
+    await expect.poll(async () => (await run())?.id, { timeout: 20_000 }).not.toBe(kept?.id);
     await second.close();
   });
 
