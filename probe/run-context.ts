@@ -33,6 +33,9 @@ export interface RunOptions {
   check?: string;
 }
 
+/** Of a whole run: a server's administrator should be able to take one for a visitor. */
+const MOST_CONNECTIONS = 24;
+
 type Unnumbered<T> = T extends Observation ? Omit<T, 'id' | 'vantage'> & { vantage?: string } : never;
 export type NewObservation = Unnumbered<Observation>;
 
@@ -87,6 +90,11 @@ export class RunContext {
 
   get left(): number {
     return Math.max(0, this.deadline - this.now());
+  }
+
+  /** Whether a run that asks for more than it must may open another connection. `kept`: of those that it may, for other steps. */
+  mayConnect(kept = 0): boolean {
+    return !this.over && this.cost.connections < MOST_CONNECTIONS - kept;
   }
 
   get over(): boolean {

@@ -1,11 +1,13 @@
+import { passedLater } from '../lib/causes/hellos.ts';
 import type { TlsObservation } from '../lib/protocol/observation.ts';
 import { isAddress } from '../lib/protocol/target.ts';
 import { publishedEch } from './dns/published-ech.ts';
-import type { Connection } from './net/connection.ts';
+import { connect, type Connection } from './net/connection.ts';
 import { transportOf } from './net/transport.ts';
 import { once } from './once.ts';
 import type { RunContext } from './run-context.ts';
 import { beginCertificates, checkCertificates } from './steps/certificate.ts';
+import type { Failed } from './steps/difference-plan.ts';
 import { tryDifferences } from './steps/differences.ts';
 import { ask, followRedirects, type Open } from './steps/http.ts';
 import { askOtherAddresses, repeatWhereTheyDiffer } from './steps/other-addresses.ts';
@@ -27,19 +29,23 @@ export function readyForTls(context: RunContext): ReadyForTls {
   return { hello, keyShares: hello.keyShares.map(makeKeyShare).filter((share) => share !== null) };
 }
 
-/** From the connection to the page: the handshake, the hellos that differ where it fails, the certificates, the request. */
-export async function walkTls(context: RunContext, connection: Connection, addresses: readonly string[], { hello, keyShares }: ReadyForTls): Promise<void> {
+/** From the connection to the page: the handshake, the hellos that differ where it fails, the certificates, the request. `again`: a failure may be followed up. */
+export async function walkTls(context: RunContext, connection: Connection, addresses: readonly string[], ready: ReadyForTls, again = true): Promise<void> {
+  const { hello, keyShares } = ready;
   const same = { port: connection.port, hello, keyShares };
   const elsewhere = once(() => askOtherAddresses(context, addresses.filter((address) => address !== connection.address), same));
+  const differ = async (failed: Failed) => again && void (await tryDifferences(context, hello, failed, keyShares));
   const shaking = shakeHands(context, connection, hello, { keyShares });
-  const differences = await whileSilent(context, connection, shaking, () => Promise.all([tryDifferences(context, hello, { ...at(connection), outcome: 'timed-out' }, keyShares), elsewhere()]));
+  const asked = await whileSilent(context, connection, shaking, () => Promise.all([differ({ ...at(connection), outcome: 'timed-out' }), elsewhere()]));
   const shaken = await shaking;
   const { client, session } = shaken;
   if (!session) {
     const failed = shaken.observe();
     const certificates = client.certificates.certificates.length > 0 ? checkCertificates(context, failed, client.certificates) : null;
-    await Promise.all([differences || tryDifferences(context, hello, failed, keyShares), elsewhere(), certificates]);
+    await Promise.all([asked || differ(failed), elsewhere(), certificates]);
     await repeatWhereTheyDiffer(context, failed, await elsewhere(), same);
+    // What the same hello did not meet again lies not in it: the walk goes on, as a second try of the page would.
+    if (again && passedLater(failed, context.seen.filter((o) => o.kind === 'tls'))) await walkAgain(context, connection, ready);
     return;
   }
   const open: Open = {
@@ -69,6 +75,11 @@ export async function walkTls(context: RunContext, connection: Connection, addre
     (checked.problems.some(({ id }) => id === 'expired') || codeNamesHandshake(context)) && elsewhere().then((others) => repeatWhereTheyDiffer(context, named, others, same)),
   ]);
   await checked.finish();
+}
+
+async function walkAgain(context: RunContext, { address, port }: Connection, ready: ReadyForTls): Promise<void> {
+  const { connection } = context.mayConnect() ? await connect(context, address, port) : { connection: null };
+  if (connection) await walkTls(context, connection, [], ready, false);
 }
 
 /** A browser that finds keys in DNS hides the name: where the site publishes some, so does the probe, beside the request of the page. */

@@ -10,6 +10,19 @@ export function gotServerHello(o: TlsObservation): boolean {
   return o.version !== undefined || o.messages.some((m) => m.from === 'server' && m.name === 'server_hello');
 }
 
+/**
+ * The same hello, let in at the same address where it failed before: then nothing in it is what fails. Null for bytes that
+ * were damaged, where that tells the fault (corrupted-records).
+ */
+export function passedLater(first: TlsObservation, seen: readonly TlsObservation[]): TlsObservation | null {
+  if (!COMES_AND_GOES.has(first.outcome) || alertIs(first, DAMAGED)) return null;
+  return seen.find((o) => o.id !== first.id && o.outcome === 'completed' && o.hello.changed === null && o.hello.profile === first.hello.profile && o.address === first.address && o.port === first.port && o.startMs >= first.startMs) ?? null;
+}
+
+const COMES_AND_GOES: ReadonlySet<TlsObservation['outcome']> = new Set(['reset', 'closed', 'timed-out', 'alert']);
+/** bad_record_mac and decrypt_error. */
+const DAMAGED = [20, 51];
+
 /** Past negotiation: what comes after ServerHello no longer depends on what was offered. */
 export function getsFurther(o: TlsObservation): boolean {
   return o.outcome === 'completed' || o.outcome === 'answered' || gotServerHello(o);

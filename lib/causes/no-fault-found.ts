@@ -1,7 +1,7 @@
 import type { EvidenceIndex } from '../diagnosis/evidence.ts';
 import { scanTest, withoutExtensions, proxySettings, secureDns, freshLoad } from '../words/en/fixes.ts';
 import type { Cause } from './cause.ts';
-import { clueOf, leafValues } from './clues.ts';
+import { clueOf, leafValues, tlsClue } from './clues.ts';
 
 const cause: Cause = {
   id: 'no-fault-found',
@@ -14,6 +14,8 @@ const cause: Cause = {
     if (!e.loads || page === null) return null;
     const failed = e.failure !== null && e.named[0] !== 'navigation-cancelled';
     const seen = [e.tcp.find((o) => o.outcome === 'connected'), e.certificate, page].flatMap((o) => (o ? [clueOf(o)] : []));
+    // A handshake that failed here a moment ago may fail again.
+    if (e.failedBefore) return { confidence: 'likely', evidence: [...(failed ? [{ observation: 'failure', key: 'code' }] : []), tlsClue(e.failedBefore), ...(e.hello ? [tlsClue(e.hello)] : []), ...seen], summary: 'sometimes' };
     if (!failed) return { confidence: 'proven', evidence: seen };
     const elsewhere = e.otherAddress === null ? [] : [{ observation: 'failure', key: 'other-address', values: { address: e.otherAddress } }];
     return { confidence: 'proven', evidence: [{ observation: 'failure', key: 'code' }, ...elsewhere, ...seen], summary: 'contradiction', open: between(e), values: e.certificate ? leafValues(e.certificate) : {} };
@@ -21,7 +23,10 @@ const cause: Cause = {
   words: {
     title: 'The page loads now',
     summary: '{host} works: the page loads from this machine and nothing is wrong with it.',
-    summaries: { contradiction: '{browser} reported {code}, but the page loads from this machine now: the fault is gone, or sits between this browser and the network.' },
+    summaries: {
+      contradiction: '{browser} reported {code}, but the page loads from this machine now: the fault is gone, or sits between this browser and the network.',
+      sometimes: 'A connection to {host} failed and the same one got through afterwards: the fault comes and goes.',
+    },
     why: 'A full exchange succeeded outside of the browser.',
     visitor: 'The probe reached the page on the same machine. If the browser still fails, something that only the browser uses stands in the way: an extension, a proxy setting, its own DNS, an old stored answer, or antivirus software that opens its traffic.',
     admin: 'Name lookup, connection, handshake, certificate and answer are all in order from here. A fault that comes and goes may sit on one of several servers.',
@@ -34,7 +39,7 @@ const cause: Cause = {
       pinned: 'Look for {host} in the hosts file, in a VPN and in the browser’s own rules: the browser went to an address that no lookup gives.',
       interception: 'Look at the issuer on the browser’s warning page: the probe was shown a certificate[ from {issuer}]; another one there means that something opens the browser’s traffic.',
     },
-    missing: 'A whole exchange from this machine.',
+    missing: 'A whole exchange from this machine, and no failure before it.',
     fixes: {
       visitor: [freshLoad, ...withoutExtensions, ...secureDns, ...proxySettings, scanTest],
     },

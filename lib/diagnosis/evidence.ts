@@ -6,6 +6,7 @@ import type {
 } from '../protocol/observation.ts';
 import type { Step } from '../protocol/step.ts';
 import type { Server, System } from '../causes/words.ts';
+import { passedLater } from '../causes/hellos.ts';
 import { pageOf } from './page.ts';
 import { serverOf } from './server.ts';
 import { isDormant } from './address.ts';
@@ -69,8 +70,10 @@ export interface EvidenceIndex {
   surroundings: readonly SurroundingsObservation[];
   /** Addresses that any name lookup gave, but for those asked past DNSSEC checks: no browser gets them. */
   addresses: readonly string[];
-  /** The hello exactly as the browser sends it, on the first address where one was sent. */
+  /** The hello exactly as the browser sends it, on the first address where one was sent; of one that failed and was let in later, the later. */
   hello: TlsObservation | null;
+  /** That hello as it failed before it was let in. */
+  failedBefore: TlsObservation | null;
   /** Every hello that differs from it by something, on the same address. */
   variants: readonly TlsObservation[];
   /** What the browser's own hello was shown. */
@@ -117,7 +120,9 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
   const clock = of('clock').at(-1) ?? null;
   // By their start: one that is met by silence is told after what was begun later.
   const plain = tls.filter((o) => o.hello.changed === null && (o.hello.profile === 'firefox' || o.hello.profile === 'chromium')).sort((a, b) => a.startMs - b.startMs);
-  const hello = plain.find((o) => o.hello.profile === browser) ?? plain[0] ?? null;
+  const first = plain.find((o) => o.hello.profile === browser) ?? plain[0] ?? null;
+  const later = first && passedLater(first, plain);
+  const hello = later ?? first;
   const variants = hello === null ? [] : tls.filter((o) => !plain.includes(o) && o.address === hello.address);
   const certificate = certificates.find((o) => o.from === hello?.id) ?? certificates.find((o) => plain.some((p) => p.id === o.from && p.address === hello?.address)) ?? null;
   const page = pageOf(http);
@@ -141,7 +146,7 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
   return {
     target, failure, code: failure?.code ?? null, named: input.named ?? [], failureStep: input.failureStep ?? null, codeTells: input.codeTells ?? false, browser, browserVersion: Number.parseInt(input.context?.browserVersion ?? '', 10) || null, os: systemOf(input.context?.os),
     otherAddress: used !== undefined && addresses.length > 0 && !addresses.includes(used) ? used : null, finished: input.finished, now: input.now, isHttps,
-    observations, dns, tcp, tls, certificates, http, redirects, clock, surroundings, addresses, hello, variants, certificate, page, second, remote,
+    observations, dns, tcp, tls, certificates, http, redirects, clock, surroundings, addresses, hello, failedBefore: later && first, variants, certificate, page, second, remote,
     // A browser that connected to the page's own address went straight there.
     unwalked: used !== undefined && addresses.includes(used) ? null : surroundings.find((o) => o.about === 'proxy-script') ?? null,
     server: server?.server ?? null, platform: server?.platform ?? null,

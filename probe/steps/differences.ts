@@ -9,9 +9,7 @@ import { shakeHandsAt } from './tls.ts';
 
 /** At one address at a time, so as not to look like an attack. */
 const MOST_AT_ONCE = 4;
-/** Of a whole run: a server's administrator should be able to take one for a visitor. */
-const MOST_CONNECTIONS = 24;
-/** Kept of them for the repetition, without which nothing is proven. */
+/** Kept of a run's connections for the repetition, without which nothing is proven. */
 const KEPT_TO_CONFIRM = 4;
 /** How long the others are waited for once one hello got through, and how long at most a server that answers is. */
 const PATIENCE_MS = 1500;
@@ -115,7 +113,7 @@ class Trial {
    */
   async round(specs: readonly HelloSpec[], until: number, purpose: 'explore' | 'confirm' = 'explore'): Promise<void> {
     const { context } = this;
-    const most = MOST_CONNECTIONS - (purpose === 'explore' ? KEPT_TO_CONFIRM : 0);
+    const kept = purpose === 'explore' ? KEPT_TO_CONFIRM : 0;
     const waiting = new Set<Connection>();
     let late = false;
     let through = () => {};
@@ -134,7 +132,7 @@ class Trial {
     };
     const all = Promise.all(
       specs.map(async (spec, place) => {
-        if (context.over || context.cost.connections >= most) return keep(place, null);
+        if (!context.mayConnect(kept)) return keep(place, null);
         const shaken = await this.at.shake(context, this.at.address, this.at.port, spec, { keyShares: this.at.keyShares, until, opened });
         shaken?.session?.destroy();
         if (!shaken) return keep(place, null);

@@ -9,8 +9,6 @@ import { EXTENSION } from '../tls/numbers.ts';
 import { checkCertificates } from './certificate.ts';
 import { shakeHandsAt, type Shaken } from './tls.ts';
 
-/** Of a whole run: a server's administrator should be able to take one for a visitor. */
-const MOST_CONNECTIONS = 24;
 /** A server that answered once is called silent after this, or after eight times what its handshake took. */
 const PATIENCE_MS = 1500;
 
@@ -31,7 +29,7 @@ export async function tryEch(context: RunContext, base: HelloSpec, published: st
   if (!covered) return;
   const patience = Math.max(PATIENCE_MS, 8 * named.ms);
   const send = async (spec: HelloSpec): Promise<Shaken | null> => {
-    if (context.over || context.cost.connections >= MOST_CONNECTIONS) return null;
+    if (!context.mayConnect()) return null;
     const shaken = await shake(context, address, port, spec, { keyShares, until: context.now() + patience });
     shaken?.session?.destroy();
     return shaken;

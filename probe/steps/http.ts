@@ -105,6 +105,7 @@ async function openChannel(context: RunContext, url: URL, browser: Browser): Pro
   const { host, port } = read.target;
   if (context.options.policy?.allowsHost(host, port, 'redirect') === false) return null;
   for (const address of (await resolveHost(context, host, port, { quiet: true, scheme: url.protocol === 'http:' ? 'http:' : 'https:' })).slice(0, 4)) {
+    if (!context.mayConnect()) return null;
     const { connection } = await connect(context, address, port);
     if (!connection) continue;
     if (url.protocol === 'http:') return { channel: connection, protocol: 'http/1.1', address, port };

@@ -6,8 +6,6 @@ import { checkCertificates } from './certificate.ts';
 import { shakeHandsAt } from './tls.ts';
 
 const MOST_ADDRESSES = 3;
-/** Of a whole run: a server's administrator should be able to take one for a visitor. */
-const MOST_CONNECTIONS = 24;
 /** An address that says nothing for so long is silent, where others have answered. */
 const PATIENCE_MS = 1500;
 
@@ -37,7 +35,7 @@ export async function repeatWhereTheyDiffer(context: RunContext, own: TlsObserva
 }
 
 async function askAt(context: RunContext, address: string, { port, hello, keyShares }: SameHello): Promise<TlsObservation | null> {
-  if (context.over || context.cost.connections >= MOST_CONNECTIONS) return null;
+  if (!context.mayConnect()) return null;
   const shaken = await shakeHandsAt(context, address, port, hello, { keyShares, until: Math.min(context.lastWait, context.now() + PATIENCE_MS) });
   if (!shaken) return null;
   shaken.session?.destroy();

@@ -11,8 +11,8 @@ import type { RevocationAnswer, RevocationLook } from '../x509/revocation.ts';
 const MOST_LIST_BYTES = 4 << 20;
 const MOST_ANSWER_BYTES = 64 * 1024;
 const MOST_ADDRESSES = 2;
-/** Of a whole run, less one for each look that another step may still need. */
-const MOST_CONNECTIONS = 20;
+/** Of a run's connections, for the looks of other steps. */
+const KEPT = 4;
 
 const MOST_LOOKS = 4;
 
@@ -51,14 +51,14 @@ function whyNot(context: RunContext, certificate: Certificate): string | null {
 async function askIssuer(context: RunContext, certificate: Certificate, issuer: Certificate, now: number): Promise<RevocationAnswer | null> {
   let last: RevocationAnswer | null = null;
   for (const url of plain(certificate.crls)) {
-    if (!mayAsk(context)) return last;
+    if (!context.mayConnect(KEPT)) return last;
     const body = await plainGet(context, url, MOST_LIST_BYTES);
     if (!body) continue;
     last = askCrl(pemDer(body), certificate, issuer, url, now);
     if (last.status !== 'unknown') return last;
   }
   for (const url of plain(certificate.ocsp)) {
-    if (!mayAsk(context)) return last;
+    if (!context.mayConnect(KEPT)) return last;
     // RFC 6960 appendix A.1: a request that short goes by GET, which caches can answer.
     const request = encodeURIComponent(ocspRequest(certificate, issuer).toString('base64'));
     const body = await plainGet(context, `${url.replace(/\/$/, '')}/${request}`, MOST_ANSWER_BYTES);
@@ -71,8 +71,4 @@ async function askIssuer(context: RunContext, certificate: Certificate, issuer: 
 
 function plain(addresses: readonly string[]): string[] {
   return addresses.filter((address) => /^http:\/\/[\x21-\x7e]{1,500}$/i.test(address)).slice(0, MOST_ADDRESSES);
-}
-
-function mayAsk(context: RunContext): boolean {
-  return !context.over && context.cost.connections < MOST_CONNECTIONS;
 }

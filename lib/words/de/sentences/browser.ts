@@ -123,6 +123,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a66b2c52': 'Die Seite lädt jetzt', // The page loads now
   '2b0a8d5f': '{host} geht: Die Seite lädt von diesem Rechner aus, und nichts daran ist falsch.', // {host} works: the page loads from this m
   'eef38e7a': '{browser} meldete {code}, aber jetzt lädt die Seite von diesem Rechner aus: Der Fehler ist weg oder sitzt zwischen diesem Browser und dem Netz.', // {browser} reported {code}, but the page
+  '225e20d3': 'Eine Verbindung zu {host} scheiterte, und die gleiche gelang danach: Der Fehler kommt und geht.', // A connection to {host} failed and th
   '212b47c8': 'Ein ganzer Austausch gelang außerhalb des Browsers.', // A full exchange succeeded outside of the
   '8bbd69dd': 'Die Sonde erreichte die Seite auf demselben Rechner. Scheitert der Browser weiter, steht etwas im Weg, das nur der Browser benutzt: eine Erweiterung, eine Proxy-Einstellung, sein eigenes DNS, eine alte gespeicherte Antwort oder ein Antivirenprogramm, das seinen Verkehr aufbricht.', // The probe reached the page on the same m
   'db7efd2a': 'Namensauflösung, Verbindung, Handshake, Zertifikat und Antwort sind von hier aus alle in Ordnung. Ein Fehler, der kommt und geht, kann auf einem von mehreren Servern sitzen.', // Name lookup, connection, handshake, cert
@@ -133,7 +134,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'afc08bb7': 'Sehen Sie sich DNS über HTTPS im Browser an: Ist es zum Test ausgeschaltet, fragt der Browser dieselben Nameserver wie die Sonde.', // Look at the browser’s DNS over HTTPS: wi
   '56ce7089': 'Suchen Sie {host} in der hosts-Datei, in einem VPN und in den eigenen Regeln des Browsers: Der Browser ging zu einer Adresse, die keine Namensauflösung gibt.', // Look for {host} in the hosts file, in a
   '42f73b8c': 'Sehen Sie sich den Aussteller auf der Warnseite des Browsers an: Der Sonde wurde ein Zertifikat[ von {issuer}] gezeigt; steht dort ein anderer, bricht etwas den Verkehr des Browsers auf.', // Look at the issuer on the browser’s warn
-  'c0361a2d': 'Ein ganzer Austausch von diesem Rechner aus.', // A whole exchange from this machine.
+  '63d7fb0f': 'Ein ganzer Austausch von diesem Rechner aus, und kein Scheitern davor.', // A whole exchange from this machine, and n
   'c815b1a3': 'Noch nicht bekannt', // Not known yet
   'd4993ea5': 'Warum {host} nicht lädt, ist nicht bekannt.', // Why {host} does not load is not known.
   'b5049f4c': '{host} wird geprüft, Schritt für Schritt.', // Looking at {host}, one step after the ot
