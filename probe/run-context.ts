@@ -176,9 +176,9 @@ export class RunContext {
         signal?.removeEventListener('abort', stop);
         act();
       };
+      promise.then((value) => settle(() => resolve(value)), (error: unknown) => settle(() => reject(error)));
       if (signal?.aborted) return stop();
       signal?.addEventListener('abort', stop, { once: true });
-      promise.then((value) => settle(() => resolve(value)), (error: unknown) => settle(() => reject(error)));
     });
   }
 }
