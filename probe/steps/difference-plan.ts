@@ -1,6 +1,6 @@
 import type { TlsObservation } from '../../lib/protocol/observation.ts';
 import type { HelloSpec } from '../tls/hello.ts';
-import { EXTENSION } from '../tls/numbers.ts';
+import { EXTENSION, VERSION } from '../tls/numbers.ts';
 import { withoutEach, type Change } from '../tls/variants.ts';
 
 /** What is known of the hello that failed; of one that still waits for its first byte, only where it went. */
@@ -48,6 +48,9 @@ function planAlert(failed: Failed, names: Change[]): Change[][] {
       return [names];
     case 120:
       return [['no-alpn', 'http1-alpn']];
+    case 49:
+      // access_denied is said by a rule and by nothing that stumbles over a hello: one round shows that it is said to all.
+      return [['wide', 'other-name', 'tls12', 'no-post-quantum']];
     case 86:
       return [['tls12', 'no-post-quantum']];
     case 40:
@@ -76,6 +79,12 @@ export function suspects(seen: readonly TlsObservation[], failed: Failed, base: 
 /** Silence leaves less room in the plan: what did not fit in there is suspected first. */
 function leftOut(failed: Failed, base: HelloSpec): Change[] {
   return failed.outcome === 'timed-out' && base.extensions.includes(EXTENSION.encryptedClientHello) ? ['no-ech-grease'] : [];
+}
+
+/** Which changes of a round can still tell something: with TLS 1.2 or newer in the broad hello, what old versions bring is known. */
+export function stillTelling(round: readonly Change[], seen: readonly TlsObservation[], failed: Failed): Change[] {
+  const isNew = seen.some((o) => o.hello.changed === 'wide' && getsFurther(failed, o) && (o.version ?? 0) >= VERSION.TLS12);
+  return round.filter((change) => change !== 'legacy' || !isNew);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { RunContext } from '../run-context.ts';
 import type { HelloSpec } from '../tls/hello.ts';
 import type { KeyShare } from '../tls/key-exchange.ts';
 import { changed, type Change } from '../tls/variants.ts';
-import { getsFurther, insteadOfNext, isCertain, isTelling, mostTelling, plan, suspects, type Failed } from './difference-plan.ts';
+import { getsFurther, insteadOfNext, isCertain, isTelling, mostTelling, plan, stillTelling, suspects, type Failed } from './difference-plan.ts';
 import { shakeHandsAt } from './tls.ts';
 
 /** At one address at a time, so as not to look like an attack. */
@@ -29,7 +29,7 @@ export async function tryDifferences(context: RunContext, base: HelloSpec, faile
   for (const [place, round] of rounds.entries()) {
     // Silence is waited for twice at most: half the time that is left, then all of it.
     const until = !silent ? context.now() + patience : place + 1 < rounds.length ? context.now() + context.left / 2 : context.lastWait;
-    const specs = variants(base, (silent ? insteadOfNext(trial.seen) : null) ?? round);
+    const specs = variants(base, (silent ? insteadOfNext(trial.seen) : null) ?? stillTelling(round, trial.seen, failed));
     if (specs.length === 0) break;
     // The first of one or two is the one expected to decide: its repetition goes with it and saves two round trips.
     const early = place === 0 && specs.length <= MOST_AT_ONCE - 2 && failed.outcome === 'alert' && failed.version === undefined;

@@ -160,6 +160,14 @@ describe('the walk', () => {
     // The browser's own hello goes with the first round of an alert 40, and is not asked a third time.
     expect(tried.filter((change) => change === null)).toHaveLength(1);
   });
+  it('tries no hello of old versions where a broad one was answered by a new one, and one round where a rule refuses', async () => {
+    const closed = failedBy({ outcome: 'closed' });
+    const rule = (spec: HelloSpec) => (spec.profile === 'wide' ? completed : { outcome: 'closed' as const });
+    expect((await walk(closed, rule)).tried).not.toContain('legacy');
+    expect((await walk(closed, () => ({ outcome: 'closed' }))).tried).toContain('legacy');
+    const denied = byAlert(49);
+    expect((await walk(denied, () => ({ outcome: 'alert', alert: denied.alert! }))).tried).toEqual(['wide', 'other-name', 'tls12', 'no-post-quantum']);
+  });
   it('keeps to its connections, and keeps some of them to confirm', async () => {
     const { tried } = await walk(failedBy({}), (spec) => (spec.changed === 'tls12' ? completed : {}), 12);
     expect(tried.length).toBeLessThanOrEqual(12);
