@@ -13,6 +13,7 @@ import { blameOf } from './blame.ts';
 import { indexEvidence, type Context, type EvidenceIndex } from './evidence.ts';
 import { fixesOf } from './fixes.ts';
 import { journeyOf } from './journey.ts';
+import { leadsOn } from './page.ts';
 import { rank, type Ranked } from './ranking.ts';
 
 export type { Context } from './evidence.ts';
@@ -99,13 +100,14 @@ function isOfTheRoad({ step }: Cause): boolean {
 function unknown(e: EvidenceIndex, probe: boolean): Ranked {
   const last = e.observations.at(-1);
   const looking = !e.finished && probe;
+  const next = e.finished ? leadsOn(e.page) : null;
   return {
     cause: UNKNOWN,
     confidence: 'possible',
     found: {
       confidence: 'likely',
       evidence: [...(e.failure ? [{ observation: 'failure', key: 'code' }] : []), ...(last ? [clueOf(last)] : [])],
-      ...(looking ? { summary: 'looking' } : e.failure ? { summary: 'code' } : {}),
+      ...(looking ? { summary: 'looking' } : next !== null ? { summary: 'next', values: { next } } : e.failure ? { summary: 'code' } : {}),
     },
   };
 }

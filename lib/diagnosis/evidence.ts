@@ -7,7 +7,7 @@ import type {
 import type { Step } from '../protocol/step.ts';
 import type { Server, System } from '../causes/words.ts';
 import { passedLater } from '../causes/hellos.ts';
-import { pageOf } from './page.ts';
+import { leadsOn, pageOf } from './page.ts';
 import { serverOf } from './server.ts';
 import { isDormant } from './address.ts';
 
@@ -153,7 +153,7 @@ function indexOf(input: IndexInput, observations: readonly Observation[], remote
     variant: (changed) => variants.find((o) => o.hello.changed === changed) ?? null,
     about: (subject) => surroundings.find((o) => o.about === subject) ?? null,
     passed: (step) => passed[step],
-    loads: answered && !circles && (page?.status ?? 0) < 400 && (!isHttps || (passed.tls && trusted)),
+    loads: answered && !circles && leadsOn(page) === null && (page?.status ?? 0) < 400 && (!isHttps || (passed.tls && trusted)),
   };
 }
 

@@ -7,6 +7,14 @@ export function pageOf(http: readonly HttpObservation[]): HttpObservation | null
   return http.find((o) => o.url === last.url && o.protocol === 'h2' && o.outcome === 'protocol-error') ?? last;
 }
 
+/** Chromium and Firefox both follow that many and no more. */
+export const MOST_REDIRECTS = 20;
+
+/** Where an answer sends the browser on to; null for one that is the page itself. */
+export function leadsOn(http: HttpObservation | null): string | null {
+  return http?.outcome === 'response' && [301, 302, 303, 307, 308].includes(http.status ?? 0) ? http.location ?? null : null;
+}
+
 export function headerOf(http: HttpObservation | null, name: string): string | null {
   return http?.headers?.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
 }

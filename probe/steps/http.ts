@@ -1,3 +1,4 @@
+import { MOST_REDIRECTS } from '../../lib/diagnosis/page.ts';
 import type { HttpObservation, RedirectsObservation } from '../../lib/protocol/observation.ts';
 import { isAddress, readTarget } from '../../lib/protocol/target.ts';
 import { exchangeHttp1 } from '../http/http1.ts';
@@ -56,9 +57,6 @@ export async function requestOverHttp1(context: RunContext, broken: HttpObservat
   return shaken.session && request(context, { channel: shaken.session, protocol: 'http/1.1', address, port }, url);
 }
 
-/** Chromium and Firefox both give up after 20. */
-const MOST_HOPS = 20;
-
 /**
  * Follows the Location headers as a browser without cookies does, and tells where they lead in a circle. Hosts
  * other than the page's own are asked too: a circle often runs over two of them.
@@ -69,7 +67,7 @@ export async function followRedirects(context: RunContext, first: HttpObservatio
   const seen = [withoutFragment(first.url)];
   let circle: number | null = null;
   let current: HttpObservation | null = first;
-  while (current && hops.length < MOST_HOPS && !context.over) {
+  while (current && hops.length < MOST_REDIRECTS && !context.over) {
     const next = redirectTarget(current);
     if (!next) break;
     hops.push({ url: current.url, status: current.status!, to: next.href });

@@ -282,6 +282,28 @@ describe('causes that look alike', () => {
   });
 });
 
+describe('an answer that sends the browser on', () => {
+  const from = 'https://site.example/';
+  const to = 'https://elsewhere.example/';
+  const hop = { url: from, status: 302, to };
+
+  it('is no page that loads, not even while the walk still follows', () => {
+    const walking = [...upTo('certificate'), http({ url: from, status: 302, location: to })];
+    expect(run(walking, { finished: false }).causes.map(({ cause }) => cause)).not.toContain('no-fault-found');
+    const d = run([...walking, { ...redirects(null), hops: [hop] }]);
+    expect(d.verdict.cause).toBe('unknown-failure');
+    expect(d.verdict.summary).toContain(to);
+    expect(run([...walking, http({ url: to }), { ...redirects(null), hops: [hop] }]).verdict.cause).toBe('no-fault-found');
+  });
+
+  it('on and on goes nowhere for a browser either', () => {
+    const hops = Array.from({ length: 20 }, () => hop);
+    const d = run([...upTo('certificate'), http({ url: to, status: 302, location: '/21' }), { ...redirects(null), hops }]);
+    expect(d.verdict).toMatchObject({ cause: 'redirect-loop', confidence: 'proven' });
+    expect(d.verdict.summary).toContain('20');
+  });
+});
+
 describe('name lookups that disagree', () => {
   const system = dns({ outcome: 'no-such-name' });
   const wire = (outcome: Parameters<typeof dns>[0]) => run([system, dns({ source: 'resolver', server: '192.0.2.53:53', type: 'A', ...outcome }), dns({ source: 'resolver', server: '192.0.2.53:53', type: 'AAAA', ...outcome })]).verdict.cause;

@@ -68,6 +68,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '00f6bf69': 'Der Befehl von oben endet ohne Fehler.', // The look above ends without an error.
   'bf5b4beb': 'Die Website schickt Sie im Kreis', // The site sends you in a circle
   '45cc397d': '{host} leitet im Kreis weiter[: {circle} kommt nach {count} Schritten wieder].', // {host} redirects in a circle[: {circle}
+  '646514ee': '{host} leitet immer weiter: Nach {count} Schritten kommt noch keine Seite, und weiter gehen Browser nicht.', // {host} redirects on and on: after {count}
   '7b4db592': 'Die eigenen Antworten des Servers zeigen aufeinander, auch für einen Besucher ohne Cookies.', // The server’s own answers point at each o
   '0aae979a': 'Jede Seite schickt den Browser zur nächsten und die letzte zur ersten. Ein altes Cookie kann das bewirken, sonst ist die Website falsch eingerichtet.', // Each page sends the browser on to the ne
   '5878c5af': 'Übliche Verursacher: ein Proxy oder CDN, das mit dem Ursprungsserver http spricht, der auf https umleitet; www und nackter Name, die aufeinander umleiten; eine Anmeldeseite, die eine Anmeldung verlangt.', // Usual makers: a proxy or CDN that speaks
