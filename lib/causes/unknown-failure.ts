@@ -14,7 +14,7 @@ const cause: Cause = {
   words: {
     title: 'Not known yet',
     summary: 'Why {host} does not load is not known.',
-    summaries: { looking: 'Looking at {host}, one step after the other.', code: '{browser} reported {code}; that alone does not tell why {host} does not load.', next: '{host} answers and sends the browser on[ to {next}], and no answer came from there.' },
+    summaries: { looking: 'Looking at {host}, one step after the other.', code: '{browser} reported {code}; that alone does not tell why {host} does not load.', next: '{host} answers and sends the browser on[ to {location}], and no answer came from there.' },
     why: 'Nothing seen so far points at one side.',
     visitor: 'The page did not load, and what is known fits no single cause.',
     admin: 'No rule fits. The steps of the journey show how far the load got.',

@@ -24,7 +24,7 @@ export type Value =
 export const TARGET_VALUES = [
   'host', 'port', 'url', 'browser', 'code',
   // Safe to stand in a command line: `host:port`, the option that sends the name, `https://host:port/`, the bare host.
-  'connect', 'sni', 'origin', 'name', 'next',
+  'connect', 'sni', 'origin', 'name',
 ] as const;
 
 /** Names that only some rules fill: a text sets such a part in square brackets, which vanish with it. */

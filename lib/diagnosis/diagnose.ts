@@ -107,7 +107,7 @@ function unknown(e: EvidenceIndex, probe: boolean): Ranked {
     found: {
       confidence: 'likely',
       evidence: [...(e.failure ? [{ observation: 'failure', key: 'code' }] : []), ...(last ? [clueOf(last)] : [])],
-      ...(looking ? { summary: 'looking' } : next !== null ? { summary: 'next', values: { next } } : e.failure ? { summary: 'code' } : {}),
+      ...(looking ? { summary: 'looking' } : next !== null ? { summary: 'next', values: { location: next } } : e.failure ? { summary: 'code' } : {}),
     },
   };
 }

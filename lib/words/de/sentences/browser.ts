@@ -139,7 +139,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'd4993ea5': 'Warum {host} nicht lädt, ist nicht bekannt.', // Why {host} does not load is not known.
   'b5049f4c': '{host} wird geprüft, Schritt für Schritt.', // Looking at {host}, one step after the ot
   '9c26eb43': '{browser} meldete {code}; das allein sagt nicht, warum {host} nicht lädt.', // {browser} reported {code}; that alone do
-  '041f2a7e': '{host} antwortet und schickt den Browser weiter[ zu {next}], und von dort kam keine Antwort.', // {host} answers and sends the browser on
+  'ffa412d0': '{host} antwortet und schickt den Browser weiter[ zu {location}], und von dort kam keine Antwort.', // {host} answers and sends the browser on
   '14bf1103': 'Nichts von dem, was bisher gesehen wurde, zeigt, bei wem es liegt.', // Nothing seen so far points at one side.
   '333f88cf': 'Die Seite lud nicht, und was bekannt ist, passt zu keiner einzelnen Ursache.', // The page did not load, and what is known
   'c27f0309': 'Keine Regel passt. Die einzelnen Schritte zeigen, wie weit das Laden kam.', // No rule fits. The steps of the journey s
