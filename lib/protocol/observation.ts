@@ -303,6 +303,8 @@ export const surroundingsObservation = v.object({
   status: v.optional(uint),
   /** Of a proxy that is reached over TLS: what is wrong with its certificate, by OpenSSL's name. */
   problem: v.optional(text),
+  /** Of a proxy that says nothing: it took the connection. */
+  connected: v.optional(v.boolean()),
 });
 
 export const observation = v.variant('kind', [

@@ -22,6 +22,8 @@ export interface TunnelResult {
   says?: string;
   /** What is wrong with the proxy's own certificate. */
   problem?: string;
+  /** There is somebody there, whatever became of the wish. */
+  connected?: boolean;
   bytes?: Buffer;
   startMs: number;
   ms: number;
@@ -43,7 +45,7 @@ export async function openTunnel(context: RunContext, entry: TunnelEntry, host: 
   const asked = await CONNECTS[entry.kind](connection, host, port, until);
   if (asked.outcome !== 'open') {
     connection.destroy();
-    return finish({ ...asked, connection: null });
+    return finish({ ...asked, connected: true, connection: null });
   }
   connection.leadsTo(host, port, asked.early);
   return finish({ outcome: 'open', ...(asked.status === undefined ? {} : { status: asked.status }), connection });

@@ -46,12 +46,12 @@ export async function tryProxy(context: RunContext, env: NodeJS.ProcessEnv = pro
 
 const NAMES: Record<Proxy['kind'], string> = { http: 'HTTP', https: 'HTTPS', socks: 'SOCKS', socks4: 'SOCKS 4' };
 
-function emit(context: RunContext, proxy: Proxy, address: string, { outcome, status, says, problem, bytes, startMs, ms }: TunnelResult, named: string, forwards: boolean): void {
+function emit(context: RunContext, proxy: Proxy, address: string, { outcome, status, says, problem, connected, bytes, startMs, ms }: TunnelResult, named: string, forwards: boolean): void {
   const what = problem === undefined ? says ?? (status === undefined ? WORDS[outcome] : `it answers CONNECT with ${status}`) : `its certificate does not hold (${problem})`;
   context.emit({
     kind: 'surroundings', step: 'proxy', about: 'proxy', address, port: proxy.port, startMs, ms,
     outcome: outcome === 'open' ? 'ok' : outcome, detail: `${named}: ${outcome === 'open' && forwards ? 'it takes requests' : outcome === 'open' ? 'it opens a tunnel' : what}`,
-    ...(status === undefined ? {} : { status }), ...(problem === undefined ? {} : { problem }), ...(bytes && bytes.length > 0 ? { bytes: bytes.subarray(0, 512).toString('hex') } : {}),
+    ...(status === undefined ? {} : { status }), ...(problem === undefined ? {} : { problem }), ...(outcome === 'timed-out' && connected ? { connected } : {}), ...(bytes && bytes.length > 0 ? { bytes: bytes.subarray(0, 512).toString('hex') } : {}),
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alerted, certificate, clock, dns, facts, failure, http, NOW, redirects, remote, target, tcp, tls, upTo } from '../observations.ts';
+import { alerted, certificate, clock, dns, facts, failure, http, NOW, redirects, remote, surroundings, target, tcp, tls, upTo } from '../observations.ts';
 import { RUNS, run } from './runs.ts';
 
 const ids = (d: ReturnType<typeof run>) => d.causes.map((cause) => cause.cause);
@@ -301,6 +301,20 @@ describe('an answer that sends the browser on', () => {
     const d = run([...upTo('certificate'), http({ url: to, status: 302, location: '/21' }), { ...redirects(null), hops }]);
     expect(d.verdict).toMatchObject({ cause: 'redirect-loop', confidence: 'proven' });
     expect(d.verdict.summary).toContain('20');
+  });
+});
+
+describe('a proxy that opens no way', () => {
+  const proxy = (over: Parameters<typeof surroundings>[2], outcome: Parameters<typeof surroundings>[1] = 'failed') => run([surroundings('proxy', outcome, { step: 'proxy', ...over })]).verdict;
+
+  it('is not there where nobody takes the connection, and may wait for the site where it says nothing', () => {
+    expect(proxy({}, 'timed-out')).toMatchObject({ cause: 'proxy-unreachable', confidence: 'proven', blame: 'network' });
+    expect(proxy({ connected: true }, 'timed-out')).toMatchObject({ cause: 'proxy-unreachable', confidence: 'likely', blame: 'unknown' });
+  });
+
+  it('says no by itself, or that the site cannot be reached', () => {
+    expect(proxy({ status: 403 })).toMatchObject({ cause: 'proxy-tunnel-refused', confidence: 'proven', blame: 'network' });
+    for (const status of [502, 503, 504, 3, 4, 5]) expect(proxy({ status })).toMatchObject({ cause: 'proxy-tunnel-refused', confidence: 'proven', blame: 'unknown' });
   });
 });
 

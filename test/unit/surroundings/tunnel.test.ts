@@ -69,6 +69,13 @@ describe('CONNECT', () => {
     expect((await openTunnel(context().run, { kind: 'http', ...silent }, 'site.example', 443)).outcome).toBe('timed-out');
     expect((await openTunnel(context().run, { kind: 'http', address: '127.0.0.1', port: 1 }, 'site.example', 443)).outcome).toBe('refused');
   });
+
+  it.each(['http', 'socks', 'socks4'] as const)('tells one that takes the connection and says nothing (%s) from one that ends it', async (kind) => {
+    const silent = await proxy(() => undefined);
+    expect(await openTunnel(context().run, { kind, ...silent }, 'site.example', 443)).toMatchObject({ outcome: 'timed-out', connected: true });
+    const ends = await proxy((socket) => socket.end());
+    expect(await openTunnel(context().run, { kind, ...ends }, 'site.example', 443)).toMatchObject({ outcome: 'failed', connected: true });
+  });
 });
 
 it('goes through SOCKS 5 with the name', async () => {

@@ -2,6 +2,7 @@
 export const SENTENCES: Readonly<Record<string, string>> = {
   'b65d99e6': 'Der Proxy antwortet nicht', // The proxy does not answer
   '86b4476b': 'Der hier eingestellte Proxy antwortet nicht; darum wurde {host} nie gefragt.', // The proxy that is set up here does not a
+  '36c7c958': 'Der hier eingestellte Proxy nimmt die Verbindung an und öffnet keinen Weg zu {host}: Er steckt fest oder wartet vergeblich auf die Website.', // The proxy that is set up here takes the con
   'a8d53ece': 'Der Weg führt über einen Proxy, und dort endet er.', // The way leads through a proxy, and the j
   'f1db9528': 'Der Browser soll über einen Vermittler gehen, und der Vermittler ist nicht da. Oft stammt die Einstellung aus einem anderen Netz.', // The browser was told to go through a mid
   'a985626a': 'Der Proxy des Besuchers ist nicht zu erreichen. Die Website hat damit nichts zu tun.', // The visitor’s proxy cannot be reached. T
@@ -10,6 +11,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '7ddfa6fe': 'Die Seite lädt über ihn.', // The page loads through it.
   '117d3027': 'Der Proxy lässt nichts zur Website durch', // The proxy lets nothing through to the si
   'c62d72e8': 'Der Proxy weigert sich, einen Weg zu {host} zu öffnen[ (Status {status})].', // The proxy refuses to open a way to {host
+  'a1ead676': 'Der Proxy sagt, dass er {host} selbst nicht erreicht[ (Status {status})]: Die Website antwortet nicht, oder der Proxy hat keinen Weg zu ihr.', // The proxy says that it cannot reach {host}
   '4d6eaf4a': 'Die Antwort ist die des Proxys selbst, und sie ist ein Nein.', // The answer is the proxy’s own, and it sa
   '34d4126d': 'Der Vermittler lässt Sie nicht zu dieser Website durch: weil eine Regel es verbietet, oder weil er sie selbst nicht erreicht.', // The middleman does not let you through t
   '76dfae80': 'CONNECT oder die Anfrage nach einer unverschlüsselten Seite wurde vom Proxy des Besuchers mit einem Fehler beantwortet. Selten konnte der Proxy die Website nicht erreichen.', // CONNECT, or the request for a plain page
