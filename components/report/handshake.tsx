@@ -18,7 +18,7 @@ export function HandshakeView({ handshake, words, ui }: { handshake: ReportData[
           <div class="lanes" aria-hidden="true"><b>{own.client}</b><b>{own.server}</b></div>
           <ol class="sequence">
             {handshake.sequence.arrows.map((each, index) => (
-              <li key={index} class={`arrow from-${each.from}${each.isAlert ? ' alert' : ''}`}>
+              <li key={index} class={`arrow from-${each.from}${each.isFatal ? ' alert' : ''}`}>
                 <span class="unseen">{own.sends[each.from]} </span>
                 <code><Foreign text={each.name} most={80} /></code>
                 <small>{own.bytes(each.size)}{each.encrypted && ` · ${own.encrypted}`} · {ui.journey.ms(each.ms)}</small>

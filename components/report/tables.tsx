@@ -1,3 +1,4 @@
+import type { TlsObservation } from '../../lib/protocol/observation.ts';
 import type { ReportData } from '../../lib/report/report-data.ts';
 import { helloName, outcomeOf } from '../../lib/words/outcome.ts';
 import type { ReportWords } from '../../lib/words/en/report.ts';
@@ -54,8 +55,8 @@ export function HellosView({ hellos, words, ui }: { hellos: ReportData['hellos']
                 <th scope="row">{isBrowsers(each.hello) ? own.unchanged(helloName(each.hello, ui.outcomes)) : <Foreign text={helloName(each.hello, ui.outcomes)} most={60} />} <small><Foreign text={each.id} most={40} /></small></th>
                 <td>{each.hello.serverName === null ? <span class="quiet">{own.noName}</span> : <Foreign text={each.hello.serverName} most={80} />}</td>
                 <td>{each.hello.size}</td>
-                <td class={each.outcome === 'completed' ? 'good' : 'bad'}>
-                  {each.outcome === 'completed' ? '✓' : '✗'}{'\u00a0'}<Foreign text={each.alert ? `${ui.outcomes.tls.alert}: ${each.alert.name} (${each.alert.number})` : ui.outcomes.tls[each.outcome]} most={120} />
+                <td class={isTaken(each) ? 'good' : 'bad'}>
+                  {isTaken(each) ? '✓' : '✗'}{'\u00a0'}<Foreign text={madeOf(each, ui)} most={120} />
                   {each.repeated !== undefined && each.repeated > 1 && <> <small>{own.repeated(each.repeated)}</small></>}
                 </td>
                 <td>{[each.version !== undefined && versionName(each.version), each.cipherSuite !== undefined && suiteName(each.cipherSuite), each.group !== undefined && groupName(each.group)].filter(Boolean).join(', ')}</td>
@@ -98,6 +99,16 @@ export function TimingsView({ data, observations, words, ui }: {
 
 function Vantage({ name, ui }: { name: string; ui: UiWords }) {
   return <Foreign text={name.startsWith('remote') ? ui.popup.outside.there(name.split(':')[1] ?? '') : ui.popup.outside.here} most={60} />;
+}
+
+/** A hello whose hidden name the server does not open is not taken, though a handshake with the outer name completes. */
+function isTaken({ outcome, ech }: TlsObservation): boolean {
+  return outcome === 'completed' && ech?.status !== 'rejected';
+}
+
+function madeOf({ outcome, alert, ech }: TlsObservation, { outcomes }: UiWords): string {
+  if (alert) return `${outcomes.tls.alert}: ${alert.name} (${alert.number})`;
+  return outcome === 'completed' && ech ? outcomes.ech[ech.status] : outcomes.tls[outcome];
 }
 
 /** A hello as a browser sends it, with nothing changed. */

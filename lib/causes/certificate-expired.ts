@@ -16,7 +16,7 @@ const cause: Cause = {
   })),
   words: {
     title: 'The certificate has run out',
-    summary: 'The certificate of {host} has run out[, {ago} ago, on {when}].',
+    summary: 'The certificate of {host} ran out[ {ago} ago, on {when}].',
     why: 'The site’s administrator must renew the certificate; nothing on this device can.',
     visitor: 'A certificate is a passport with a date. This one is past its date, so the browser cannot be sure whom it talks to. Most often somebody forgot to renew it.',
     admin: 'notAfter lies in the past. Automatic renewal failed, or the renewed file was never loaded by the server.',

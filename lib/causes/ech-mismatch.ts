@@ -23,8 +23,8 @@ const cause: Cause = {
     title: 'The hidden name’s keys do not fit',
     summary: 'The keys for Encrypted Client Hello that DNS names for {host} do not fit its server.',
     summaries: {
-      certificate: 'DNS tells browsers to hide the name {host} behind {otherName}, but its server cannot open what is hidden and has no valid certificate for {otherName}.',
-      refused: 'DNS tells browsers to hide the name {host} behind {otherName}, and its server refuses connections to {otherName}.',
+      certificate: '{host} lets browsers hide its name behind {otherName}, but its server has neither the key for that nor a valid certificate for {otherName}.',
+      refused: '{host} lets browsers hide its name behind {otherName}, but its server refuses connections to {otherName}.',
       again: 'The server of {host} opens neither what is hidden with the keys from DNS nor what is hidden with those that it gives itself.',
     },
     why: 'Both the DNS record and the server are the site’s, and they disagree.',

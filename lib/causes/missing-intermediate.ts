@@ -13,7 +13,7 @@ const cause: Cause = {
   words: {
     title: 'An intermediate certificate is missing',
     summary: '{host} does not send the certificate that links its own to a trusted CA[: {issuer}].',
-    why: 'Sending the whole chain is the server’s duty (RFC 8446, section 4.4.2); only its administrator can.',
+    why: 'Sending the whole chain is the server’s duty (RFC 8446, section 4.4.2); only its administrator can mend this.',
     visitor: 'The site shows its passport but not who issued it. Some browsers find the missing page by themselves, others refuse.',
     admin: 'The chain has a gap. Browsers that have met the intermediate elsewhere, or fetch it, hide the fault; others refuse with “unknown issuer”.',
     missing: 'The chain that the server sends, and whether the issuer’s published certificate closes it.',

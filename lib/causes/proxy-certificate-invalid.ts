@@ -1,6 +1,8 @@
 import { clockSteps, proxySettings } from '../words/en/fixes.ts';
+import type { CertificateProblem } from '../protocol/observation.ts';
 import type { Cause } from './cause.ts';
 import { surroundingsClue } from './clues.ts';
+import type { Value } from './values.ts';
 
 const cause: Cause = {
   id: 'proxy-certificate-invalid',
@@ -10,7 +12,7 @@ const cause: Cause = {
   urgency: 307,
   prove(e) {
     const o = e.about('proxy');
-    return o?.problem === undefined ? null : { confidence: 'proven', evidence: [surroundingsClue(o)], values: { reason: o.problem } };
+    return o?.problem === undefined ? null : { confidence: 'proven', evidence: [surroundingsClue(o)], values: { reason: findingOf(o.problem) } };
   },
   ruledOut: (e) => ['ok', 'absent'].includes(e.about('proxy')?.outcome ?? ''),
   words: {
@@ -30,3 +32,15 @@ const cause: Cause = {
   },
 };
 export default cause;
+
+/** OpenSSL's names of what people can be told in words (x509_vfy.h), and Node's own for another name. */
+const FINDINGS: Readonly<Record<string, CertificateProblem['id']>> = {
+  CERT_HAS_EXPIRED: 'expired', CERT_NOT_YET_VALID: 'not-yet-valid', ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-host', HOSTNAME_MISMATCH: 'wrong-host', CERT_REVOKED: 'revoked',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'self-signed', SELF_SIGNED_CERT_IN_CHAIN: 'unknown-issuer', UNABLE_TO_GET_ISSUER_CERT: 'unknown-issuer', UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unknown-issuer',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'unknown-issuer', CERT_SIGNATURE_FAILURE: 'bad-signature',
+};
+
+function findingOf(problem: string): Value {
+  const finding = FINDINGS[problem];
+  return finding === undefined ? problem : { problem: finding };
+}

@@ -46,7 +46,7 @@ export const options: typeof en.options = {
     title: 'Wer für eine Prüfung gefragt wird',
     says: 'Die Sonde verbindet sich mit der betroffenen Website und fragt die Nameserver, die in diesem System eingestellt sind, nach ihrem Namen. Hinzu kommt nur, was hier steht, und eine entfernte Sonde, wenn Sie eine eingetragen haben. Nichts davon gehört uns.',
     onlyTarget: 'Niemanden fragen außer der Website selbst',
-    onlyTargetSays: 'Sonst werden zwei weitere gefragt: die Verbindungsprüfung des Herstellers Ihres Browsers, wo das Netz eine Anmeldung wollen oder die Uhr falsch gehen könnte; und die Adressen, die das Zertifikat der Website nennt, nach einem fehlenden Zwischenzertifikat und nach Widerrufen. Ohne sie bleiben diese Ursachen unbewiesen. Eine entfernte Sonde wird dann nur gefragt, wenn Sie klicken.',
+    onlyTargetSays: 'Sonst werden zwei weitere gefragt: die Verbindungsprüfung des Herstellers Ihres Browsers, wo das Netz eine Anmeldung wollen oder die Uhr falsch gehen könnte; und die Adressen, die das Zertifikat der Website nennt, nach einem fehlenden Zwischenzertifikat und nach Widerrufen. Ohne sie bleiben diese Ursachen unbewiesen. Ist dies gewählt, wird eine entfernte Sonde nur gefragt, wenn Sie klicken.',
     resolver: 'Ein zweiter Nameserver',
     resolverSays: 'Seine Adresse, etwa 9.9.9.9. Bei jeder Prüfung erhält er den Namen des Hosts, nie mehr, und zeigt so, ob ein Filter den Namen verbirgt oder Ihr eigener Nameserver versagt. Namen privater Netze werden nicht gesendet.',
     resolverSave: 'Speichern',

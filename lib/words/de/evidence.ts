@@ -49,7 +49,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   redirects: '{count} Weiterleitungen wurden verfolgt.',
   circle: 'Nach {count} Weiterleitungen kam eine Seite wieder.',
   clock: 'Die Uhr dieses Rechners weicht um {offset} von der verlässlichen Zeit ab.',
-  surroundings: '{detail}',
+  surroundings: 'Hier zu sehen: {detail}',
   'proxy-script': 'Der Browser ging vielleicht einen anderen Weg: {detail}. Die Sonde ging ohne.',
   'proxy-script-open': 'Welchen Weg der Browser geht: Ein Skript wählt ihn, und die Sonde ging ohne das Skript. Laden Sie die Seite zur Probe einmal mit der Proxy-Einstellung „kein Proxy“: Scheitert sie genauso, ist dies die Ursache.',
   'elsewhere-works': 'Aus einem anderen Netz gelingt derselbe Schritt; was ihn hindert, liegt also auf diesem Gerät oder in seinem Netz.',

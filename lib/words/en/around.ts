@@ -47,7 +47,7 @@ export const options = {
     title: 'Who is contacted for a check',
     says: 'The probe contacts the failing site, and asks the name servers that this system is set to for its name. Only what stands here, and a remote probe if you set one, comes on top. None of it is ours.',
     onlyTarget: 'Ask nobody but the site itself',
-    onlyTargetSays: 'Otherwise two more are asked: the connectivity check of your browser’s maker, where the network may want a sign-in or the clock may be wrong; and the addresses that the site’s certificate names, for a missing intermediate certificate and for revocation. Without them these causes stay unproven. A remote probe is then asked only when you click.',
+    onlyTargetSays: 'Otherwise two more are asked: the connectivity check of your browser’s maker, where the network may want a sign-in or the clock may be wrong; and the addresses that the site’s certificate names, for a missing intermediate certificate and for revocation. Without them these causes stay unproven. While this is on, a remote probe is asked only when you click.',
     resolver: 'A second name server',
     resolverSays: 'Its address, for example 9.9.9.9. At every check it is sent the name of the host, never more. Its answer shows whether a filter hides the name or your own name server fails. Names of private networks are not sent.',
     resolverSave: 'Keep',

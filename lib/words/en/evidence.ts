@@ -53,7 +53,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   redirects: '{count} redirects were followed.',
   circle: 'After {count} redirects a page came again.',
   clock: 'This machine’s clock is {offset} away from the trusted time.',
-  surroundings: '{detail}',
+  surroundings: 'Seen here: {detail}',
   'proxy-script': 'The browser may have gone another way: {detail}. The probe walked without it.',
   'proxy-script-open': 'Which way the browser goes: a script chooses it, and the probe walked without the script. Load the page once with the proxy setting switched to “no proxy”, as a test: if it fails the same way, this is the cause.',
 };

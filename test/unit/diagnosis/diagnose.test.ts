@@ -380,8 +380,14 @@ describe('words with the values of this failure', () => {
   it('tell names, dates and addresses', () => {
     const hello = tls();
     const d = run([dns(), tcp(), hello, certificate(hello, ['expired'], { chain: [facts({ notAfter: new Date(NOW - 3 * 86_400_000).toISOString() })] })]);
-    expect(d.verdict.summary).toBe('The certificate of site.example has run out, 3 days ago, on 2026-11-18 00:00 UTC.');
+    expect(d.verdict.summary).toBe('The certificate of site.example ran out 3 days ago, on 2026-11-18 00:00 UTC.');
     expect(d.causes[0]!.fixes.admin[0]!.command).toContain('openssl s_client -connect site.example:443 -servername site.example');
+  });
+
+  it('say in words what is wrong with a proxy’s certificate, and print a name that nobody knows', () => {
+    const of = (problem: string) => run([surroundings('proxy', 'failed', { step: 'proxy', problem })]).verdict.summary;
+    expect(of('CERT_HAS_EXPIRED')).toBe('The proxy on the way to site.example shows a certificate that does not hold: it has run out.');
+    expect(of('SUBTREE_MINMAX')).toContain('does not hold: SUBTREE_MINMAX.');
   });
 
   const admin = (headers: [string, string][], status = 500) => run([...upTo('certificate'), http({ status, headers })]).causes[0]!.fixes.admin.map((fix) => fix.id);

@@ -107,8 +107,15 @@ describe('what the report draws', () => {
     const first = tls({ changed: 'ech', ech: { status: 'rejected', publicName: 'outer.example', configId: 7 }, messages: [{ from: 'client', name: 'finished', type: 20, size: 52, ms: 9, encrypted: true }, { from: 'client', name: 'alert ech_required', size: 2, ms: 9, encrypted: true }] });
     const outer = certificate(first, ['wrong-host'], { host: 'outer.example' });
     const data = reportData(of([tcp(), hello, certificate(hello), first, outer, tls(), { ...first, id: 'again' }]));
-    expect(data.handshake).toMatchObject({ id: first.id, sequence: { arrows: [{ name: 'finished' }, { isAlert: true }], break: { outcome: 'ech-rejected', after: 'finished' } } });
+    expect(data.handshake).toMatchObject({ id: first.id, sequence: { arrows: [{ name: 'finished' }, { isFatal: true }], break: { outcome: 'ech-rejected', after: 'finished' } } });
     expect(data.chain?.host).toBe('outer.example');
+  });
+
+  it('calls no goodbye a fault', () => {
+    const [hello, goodbye] = ['client_hello', 'alert close_notify'].map((name) => ({ from: 'client' as const, name, size: 2, ms: 1, encrypted: true }));
+    expect(reportData(of([tcp(), tls({ messages: [hello!, goodbye!] })])).handshake?.sequence).toMatchObject({ arrows: [{ isFatal: false }, { isFatal: false }], break: null });
+    const refused = alerted(40, { messages: [hello!, { ...goodbye!, name: 'alert handshake_failure' }] });
+    expect(reportData(of([tcp(), refused])).handshake?.sequence.arrows).toMatchObject([{ isFatal: false }, { isFatal: true }]);
   });
 
   it('marks the fault at its certificate and the link that does not fit', () => {

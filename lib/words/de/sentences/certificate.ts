@@ -1,7 +1,7 @@
 /** Deutsch, nach dem Schlüssel des englischen Satzes; sein Anfang steht daneben. */
 export const SENTENCES: Readonly<Record<string, string>> = {
   'bbad5402': 'Das Zertifikat ist abgelaufen', // The certificate has run out
-  'd3cadd88': 'Das Zertifikat von {host} ist abgelaufen[, vor {ago}, am {when}].', // The certificate of {host} has run out[,
+  'f8a73e2c': 'Das Zertifikat von {host} ist[ vor {ago}, am {when},] abgelaufen.', // The certificate of {host} ran out[ {ago}
   'b841e9f7': 'Der Betreiber der Website muss das Zertifikat erneuern; auf diesem Gerät hilft nichts.', // The site’s administrator must renew the
   '282d285c': 'Ein Zertifikat ist ein Ausweis mit Datum. Dieser ist abgelaufen, darum kann der Browser nicht sicher sein, mit wem er spricht. Meist hat jemand das Erneuern vergessen.', // A certificate is a passport with a date.
   '5509741e': 'notAfter liegt in der Vergangenheit. Die automatische Erneuerung scheiterte, oder der Server hat die erneuerte Datei nie geladen.', // notAfter lies in the past. Automatic ren
@@ -52,7 +52,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'f3300105': 'Die Seite lädt ohne Warnung.', // The page loads without a warning.
   '24a26318': 'Ein Zwischenzertifikat fehlt', // An intermediate certificate is missing
   '9ebcd07f': '{host} sendet das Zertifikat nicht mit, das sein eigenes mit einer vertrauenswürdigen Zertifizierungsstelle verbindet[: {issuer}].', // {host} does not send the certificate tha
-  'c56a163f': 'Die ganze Kette zu senden ist Pflicht des Servers (RFC 8446, Abschnitt 4.4.2); nur sein Betreiber kann es.', // Sending the whole chain is the server’s
+  '41182e57': 'Die ganze Kette zu senden ist Pflicht des Servers (RFC 8446, Abschnitt 4.4.2); nur sein Betreiber kann das beheben.', // Sending the whole chain is the server’s 
   '514d194b': 'Die Website zeigt ihren Ausweis, aber nicht, wer ihn ausstellte. Manche Browser finden die fehlende Seite selbst, andere lehnen ab.', // The site shows its passport but not who
   '8312514d': 'Die Kette hat eine Lücke. Browser, die das Zwischenzertifikat anderswo gesehen haben oder nachladen, verdecken den Fehler; andere lehnen mit „unbekannter Aussteller“ ab.', // The chain has a gap. Browsers that have
   'a355aba0': 'Die Kette, die der Server sendet, und ob das veröffentlichte Zertifikat des Ausstellers sie schließt.', // The chain that the server sends, and whe

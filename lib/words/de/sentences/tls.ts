@@ -142,8 +142,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'b612bc87': 'DNS-Eintrag und Server gehören beide der Website, und sie widersprechen sich.', // Both the DNS record and the server are t
   'd882bd05': 'Die Website veröffentlicht einen Schlüssel, mit dem Browser ihren Namen verbergen, und ihr Server hat diesen Schlüssel nicht mehr.', // The site publishes a key with which brow
   '51e8d71f': 'Der Parameter ech des HTTPS-Eintrags passt nicht zu den Schlüsseln des Servers, und Browser nehmen andere Schlüssel, oder verzichten darauf, nur unter einem gültigen Zertifikat für den öffentlichen Namen (RFC 9849, Abschnitt 6.1.6).', // The ech parameter of the HTTPS record do
-  '1665fedf': 'Das DNS heißt Browser, den Namen {host} hinter {otherName} zu verbergen, aber der Server kann das Verborgene nicht öffnen und hat kein gültiges Zertifikat für {otherName}.', // DNS tells browsers to hide the name {hos
-  '1eaec7a7': 'Das DNS heißt Browser, den Namen {host} hinter {otherName} zu verbergen, und der Server lehnt Verbindungen zu {otherName} ab.', // DNS tells browsers to hide the name {hos
+  'ee0363f2': '{host} lässt Browser seinen Namen hinter {otherName} verbergen, aber der Server hat weder den Schlüssel dazu noch ein gültiges Zertifikat für {otherName}.', // {host} lets browsers hide its name behin
+  'd85b6600': '{host} lässt Browser seinen Namen hinter {otherName} verbergen, aber der Server lehnt Verbindungen zu {otherName} ab.', // {host} lets browsers hide its name behin
   '11cd5c09': 'Der Server von {host} öffnet weder, was mit den Schlüsseln aus dem DNS verborgen ist, noch, was mit denen verborgen ist, die er selbst nennt.', // The server of {host} opens neither what 
   'c052ddf0': 'Der Server nennt andere Schlüssel als das DNS.', // The server names other keys than DNS doe
   '6c823c2e': 'Der Server nennt keine Schlüssel, die an ihrer Stelle gelten.', // The server names no keys to use in their
