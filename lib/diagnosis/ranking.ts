@@ -1,3 +1,4 @@
+import { alertIs, allHellos, getsFurther, refusedAtOnce } from '../causes/hellos.ts';
 import type { Cause, CauseId, Found } from '../causes/cause.ts';
 import type { Confidence, Step } from '../protocol/step.ts';
 import type { EvidenceIndex } from './evidence.ts';
@@ -12,7 +13,7 @@ export interface Ranked {
 /**
  * Observations first, then the browser's code:
  *
- *   proven by this run          in order of urgency; the code has no say here
+ *   proven by this run          in order of urgency; the code has no say here; no difference seen only once is
  *   fits what was observed      those the code names first, then by urgency
  *   named by the code alone     the registry's order; the first is `likely` while nothing was observed that fits another
  *
@@ -24,7 +25,7 @@ export function rank(e: EvidenceIndex, causes: readonly Cause[], sure: boolean):
   const found: Ranked[] = [];
   for (const cause of causes) {
     const hit = cause.prove(e);
-    if (hit) found.push({ cause, confidence: hit.confidence, found: hit });
+    if (hit) found.push({ cause, confidence: restsOnOneTry(e, cause, hit) ? 'likely' : hit.confidence, found: hit });
   }
   const proven = found.filter((r) => r.confidence === 'proven').sort(byUrgency);
   const faults = proven.filter((r) => r.cause.id !== 'no-fault-found' && r.cause.urgency < (proven.find((p) => p.cause.id === 'no-fault-found')?.cause.urgency ?? Infinity));
@@ -41,6 +42,19 @@ export function rank(e: EvidenceIndex, causes: readonly Cause[], sure: boolean):
   const own = all.filter((r) => !r.cause.companion);
   return [...own, ...all.filter((r) => r.cause.companion)];
 }
+
+/** A difference between two hellos, of which the browser's own was sent once: chance may have made it. Some alerts say by themselves what is wrong. */
+function restsOnOneTry(e: EvidenceIndex, { step }: Cause, { evidence }: Found): boolean {
+  const { hello } = e;
+  if (step !== 'tls' || !refusedAtOnce(hello) || alertIs(hello, SELF_EXPLAINING)) return false;
+  const named = new Set(evidence.map(({ observation }) => observation));
+  const differs = e.variants.some((o) => named.has(o.id) && getsFurther(o) && (o.version ?? TLS12) >= TLS12);
+  return differs && !e.remote?.tls.some(({ id }) => named.has(id)) && (hello.repeated ?? 1) < 2 && allHellos(e).filter((o) => o.hello.changed === null).length < 2;
+}
+
+/** protocol_version, unrecognized_name, certificate_required, no_application_protocol. */
+const SELF_EXPLAINING = [70, 112, 116, 120];
+const TLS12 = 0x0303;
 
 function byCode(e: EvidenceIndex, causes: readonly Cause[], taken: ReadonlySet<string>, mayBeLikely: boolean): Ranked[] {
   const ranked: Ranked[] = [];

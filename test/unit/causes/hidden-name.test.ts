@@ -62,7 +62,7 @@ describe('a page that loads when its name is shown', () => {
 });
 
 describe('a hello with a placeholder that is cut off', () => {
-  const observations = (...more: Observation[]) => [...upTo('tcp'), tls({ outcome: 'reset' }), tls({ changed: 'no-ech-grease' }), ...more];
+  const observations = (...more: Observation[]) => [...upTo('tcp'), tls({ outcome: 'reset' }), tls({ outcome: 'reset' }), tls({ changed: 'no-ech-grease' }), ...more];
   it('is blocked where the site is known to speak the extension', () => {
     const told = run([...observations(), keysInDns()]);
     expect(told.verdict).toMatchObject({ cause: 'ech-blocked', confidence: 'proven', blame: 'network' });

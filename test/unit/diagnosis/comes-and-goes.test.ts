@@ -18,6 +18,12 @@ describe.each(FAILURES)('a handshake that fails once by %s', (_, first) => {
     expect(d.causes.filter(({ confidence }) => confidence === 'proven')).toEqual([]);
   });
 
+  it('proves none either where there was no time to try again', () => {
+    const d = run([dns(), tcp(), ...tries(first, again).filter((o) => o !== again)]);
+    expect(d.causes.filter(({ confidence }) => confidence === 'proven')).toEqual([]);
+    expect(d.verdict.confidence).toBe('likely');
+  });
+
   it('is told as what comes and goes where the page loads afterwards', () => {
     const d = run([dns(), tcp(), ...tries(first, again), certificate(again), http()]);
     expect(d.verdict).toMatchObject({ cause: 'no-fault-found', confidence: 'likely' });

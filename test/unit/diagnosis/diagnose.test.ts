@@ -199,7 +199,8 @@ describe('causes that look alike', () => {
   it('alert 40: cipher, name or client certificate, by what else was seen', () => {
     expect(run([...start, alerted(40)]).verdict).toMatchObject({ cause: 'no-shared-cipher', confidence: 'likely' });
     expect(run([...start, alerted(40), wide({ outcome: 'alert', version: undefined })]).verdict.confidence).toBe('likely');
-    expect(run([...start, alerted(40), tls({ changed: 'other-name' })]).verdict).toMatchObject({ cause: 'name-not-served', confidence: 'proven' });
+    expect(run([...start, alerted(40), tls({ changed: 'other-name' })]).verdict).toMatchObject({ cause: 'name-not-served', confidence: 'likely' });
+    expect(run([...start, alerted(40), tls({ changed: 'other-name' }), alerted(40)]).verdict).toMatchObject({ cause: 'name-not-served', confidence: 'proven' });
     const asked = { certificateRequest: { authorities: [], schemes: [], types: [] } };
     expect(run([...start, alerted(40, asked, 'finished')]).verdict).toMatchObject({ cause: 'client-certificate-missing', confidence: 'proven' });
   });
@@ -210,7 +211,7 @@ describe('causes that look alike', () => {
   });
 
   it('a group that browsers lack is named as well', () => {
-    const d = run([...start, alerted(40), wide({ version: 0x0303, cipherSuite: 0xc02f, group: 0x0016 })]);
+    const d = run([...start, alerted(40), alerted(40), wide({ version: 0x0303, cipherSuite: 0xc02f, group: 0x0016 })]);
     expect(d.verdict).toMatchObject({ cause: 'no-shared-cipher', confidence: 'proven' });
     expect(d.verdict.summary).toContain('secp256k1');
   });
