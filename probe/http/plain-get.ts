@@ -14,6 +14,7 @@ export async function plainGet(context: RunContext, address: string, most: numbe
   if (context.options.policy?.allowsHost(host, port, 'issuer') === false) return null;
   const addresses = await resolveHost(context, host, port, { quiet: true, scheme: 'http:' });
   for (const each of addresses.slice(0, 2)) {
+    if (!context.mayConnect()) return null;
     const { connection } = await connect(context, each, port);
     if (!connection) continue;
     const { origin, pathname, search, host: authority } = new URL(url);

@@ -91,7 +91,7 @@ export async function askQuic(context: RunContext, address: string, port: number
       socket.connect(port, address, (error?: Error) => {
         if (error) return fail(error);
         for (const ms of VERSION_PROBES_MS) timers.push(setTimeout(send, ms, probe.packet));
-        for (const ms of FIRST_PACKETS_MS) timers.push(setTimeout(() => void begin(), ms));
+        for (const ms of FIRST_PACKETS_MS) timers.push(setTimeout(() => void begin().catch(fail), ms));
       });
     } catch (error) {
       fail(error);
