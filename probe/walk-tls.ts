@@ -29,12 +29,13 @@ export function readyForTls(context: RunContext): ReadyForTls {
   return { hello, keyShares: hello.keyShares.map(makeKeyShare).filter((share) => share !== null) };
 }
 
-/** From the connection to the page: the handshake, the hellos that differ where it fails, the certificates, the request. `again`: a failure may be followed up. */
-export async function walkTls(context: RunContext, connection: Connection, addresses: readonly string[], ready: ReadyForTls, again = true): Promise<void> {
+/** From the connection to the page: the handshake, the hellos that differ where it fails, the certificates, the request. `more`: how often it may begin anew where the fault comes and goes. */
+export async function walkTls(context: RunContext, connection: Connection, addresses: readonly string[], ready: ReadyForTls, more = MOST_AGAIN): Promise<void> {
   const { hello, keyShares } = ready;
   const same = { port: connection.port, hello, keyShares };
   const elsewhere = once(() => askOtherAddresses(context, addresses.filter((address) => address !== connection.address), same));
-  const differ = async (failed: Failed) => again && void (await tryDifferences(context, hello, failed, keyShares));
+  const isFirst = more === MOST_AGAIN;
+  const differ = async (failed: Failed) => isFirst && void (await tryDifferences(context, hello, failed, keyShares));
   const shaking = shakeHands(context, connection, hello, { keyShares });
   const asked = await whileSilent(context, connection, shaking, () => Promise.all([differ({ ...at(connection), outcome: 'timed-out' }), elsewhere()]));
   const shaken = await shaking;
@@ -45,7 +46,7 @@ export async function walkTls(context: RunContext, connection: Connection, addre
     await Promise.all([asked || differ(failed), elsewhere(), certificates]);
     await repeatWhereTheyDiffer(context, failed, await elsewhere(), same);
     // What the same hello did not meet again lies not in it: the walk goes on, as a second try of the page would.
-    if (again && passedLater(failed, context.seen.filter((o) => o.kind === 'tls'))) await walkAgain(context, connection, ready);
+    if (more > 0 && (!isFirst || passedLater(failed, context.seen.filter((o) => o.kind === 'tls')))) await walkAgain(context, connection, ready, more - 1);
     return;
   }
   const open: Open = {
@@ -77,9 +78,11 @@ export async function walkTls(context: RunContext, connection: Connection, addre
   await checked.finish();
 }
 
-async function walkAgain(context: RunContext, { address, port }: Connection, ready: ReadyForTls): Promise<void> {
+const MOST_AGAIN = 2;
+
+async function walkAgain(context: RunContext, { address, port }: Connection, ready: ReadyForTls, more: number): Promise<void> {
   const { connection } = context.mayConnect() ? await connect(context, address, port) : { connection: null };
-  if (connection) await walkTls(context, connection, [], ready, false);
+  if (connection) await walkTls(context, connection, [], ready, more);
 }
 
 /** A browser that finds keys in DNS hides the name: where the site publishes some, so does the probe, beside the request of the page. */
