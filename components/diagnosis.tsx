@@ -25,6 +25,8 @@ export interface DiagnosisViewProps {
   diagnosis: Diagnosis | null;
   /** There is nothing in the tab that a network brought. */
   isEmpty: boolean;
+  /** Nothing yet: the page is still on its way. */
+  isAwaited: boolean;
   detail: BrowserDetail;
   /** Names on the browser's own page that differ from its code. */
   onPage: readonly string[];
@@ -76,7 +78,7 @@ export function DiagnosisView(props: DiagnosisViewProps) {
       </header>
       <main data-state={status.isWorking ? 'working' : 'done'} aria-busy={status.isWorking}>
         {props.notices.map((notice) => <p key={notice} class="notice" role="alert">{notice}</p>)}
-        {props.isEmpty && <section class="empty"><h1>{words.empty.title}</h1><p>{words.empty.says}</p></section>}
+        {props.isEmpty && <section class="empty"><h1>{props.isAwaited ? words.empty.awaited : words.empty.title}</h1><p>{props.isAwaited ? words.empty.awaitedSays : words.empty.says}</p></section>}
         {!props.isEmpty && diagnosis && (
           <>
             {props.changes && <ChangesView changes={props.changes} words={words} />}

@@ -5,7 +5,7 @@ import { PartsView } from '../../components/parts.tsx';
 import { PastView } from '../../components/past.tsx';
 import { browser, browserFamily } from '../../lib/browser/api.ts';
 import { outsideChannel, setToldService, tellChannel, toldService } from '../../lib/browser/extras.ts';
-import { onTabUnderPopup, tabUnderPopup, topFrame } from '../../lib/browser/frame.ts';
+import { isLoading, onLoaded, onTabUnderPopup, tabUnderPopup, topFrame } from '../../lib/browser/frame.ts';
 import { openPage } from '../../lib/browser/installation.ts';
 import { permissions } from '../../lib/browser/permissions.ts';
 import { changeSettings, loadRemote, loadSettings, saveRemote, sessionArea } from '../../lib/browser/storage.ts';
@@ -58,6 +58,8 @@ let telling: TellState | null = null;
 /** The run that stood when a new check was asked for. */
 let askedOver: string | null = null;
 let automaticFor = '';
+/** The tab that shows nothing, and whether that is because its page is still on the way. */
+let blank: { tabId: number; isAwaited: boolean } | null = null;
 let isDrawing = false;
 let isDrawn = false;
 let isTimed = false;
@@ -79,9 +81,15 @@ if (asked === undefined) {
     tabId = next;
     shown = null;
     askedOver = null;
+    blank = null;
     page.turnTo({ tabId });
   });
 }
+onLoaded((tabId) => {
+  if (!blank?.isAwaited || blank.tabId !== tabId || page.state().subject?.tabId !== tabId) return;
+  blank = null;
+  page.turnTo({ tabId });
+});
 draw();
 
 /** Once per frame however many observations come. A hidden page gets no frames and is drawn when it is seen. */
@@ -108,6 +116,8 @@ function draw(): void {
   const changed = working ? null : state.found?.changes ?? null;
   const tellsChanges = changed !== null && ((askedOver !== null && state.run?.id !== askedOver) || changed.length > 0);
   if (live) settled(live);
+  const isEmpty = subject !== null && subject.url === null;
+  if (isEmpty && blank?.tabId !== subject.tabId) return void tellBlank(subject.tabId);
 
   const status = statusOf(state, ui);
   const key = diagnosis ? failureKey(diagnosis) : '';
@@ -116,7 +126,8 @@ function draw(): void {
       words={ui}
       diagnosis={diagnosis}
       onPage={namesOnPage(diagnosis?.failure ?? null, subject?.record?.page?.id, state.run?.observations ?? [])}
-      isEmpty={subject !== null && subject.url === null}
+      isEmpty={isEmpty}
+      isAwaited={isEmpty && blank?.isAwaited === true}
       detail={{ page: subject?.record?.page?.id, address: subject?.record?.request?.address, requestError: subject?.record?.request?.error }}
       status={tellsChanges && changed!.length === 0 ? { ...status, text: `${status.text} ${ui.popup.changes.none}` } : status}
       notices={[...(subject?.dropped ? [ui.dropped] : []), ...(sound ? [] : [ui.settingsReset])]}
@@ -199,6 +210,11 @@ function settled(live: Diagnosis): void {
     if (live.failure) tell.say(subject.url, subject.tabId, null);
     if (live.failure && remote?.consent === 'always' && mayAsk(remote, live.target.host)) ask.ask(questionOf(live), true);
   }
+}
+
+async function tellBlank(tabId: number): Promise<void> {
+  blank = { tabId, isAwaited: tabId >= 0 && (await isLoading(tabId)) };
+  redraw();
 }
 
 function onTell(url: string, tabId: number, wanted: boolean): void {

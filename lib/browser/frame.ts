@@ -35,6 +35,19 @@ export async function onTabUnderPopup(handle: (tabId: number) => void): Promise<
   });
 }
 
+/** True while a tab waits for a page: until one came or failed, no event tells an extension without further permissions which. */
+export async function isLoading(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.status === 'loading';
+}
+
+/** Each time that a tab waits no more. */
+export function onLoaded(handle: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') handle(tabId);
+  });
+}
+
 /** True where the tab is of a private window, and where nobody can tell. */
 export async function isPrivate(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);

@@ -85,6 +85,8 @@ export const uiDe: UiWords = {
   howToProve: 'So geht es',
   empty: {
     title: 'In diesem Tab gibt es nichts zu prüfen',
+    awaited: 'Die Seite lädt noch',
+    awaitedSays: 'Der Browser hat noch keine Antwort. Sobald die Seite lädt oder scheitert, beginnt hier ihre Prüfung von selbst.',
     says: 'Er zeigt eine Seite des Browsers selbst oder ist geschlossen. Öffnen Sie eine Seite, deren Adresse mit http:// oder https:// beginnt, und versuchen Sie es erneut.',
   },
   dropped: 'Was über diesen Tab gespeichert war, ließ sich nicht lesen und wurde verworfen. Laden Sie die Seite neu, um den Fehler wieder zu sehen.',

@@ -108,6 +108,8 @@ export const ui = {
   howToProve: 'How to',
   empty: {
     title: 'Nothing to check in this tab',
+    awaited: 'The page is still loading',
+    awaitedSays: 'The browser has no answer yet. As soon as the page loads or fails, its check begins here by itself.',
     says: 'It shows a page of the browser itself, or is closed. Open a page whose address starts with http:// or https:// and try again.',
   },
   dropped: 'What was kept about this tab could not be read and was left out. Reload the page to see its failure again.',
