@@ -157,7 +157,8 @@ function draw(): void {
       }}
       onAudience={(next) => {
         audience = next;
-        void changeSettings({ audience: next });
+        // What cannot be kept holds for this popup.
+        void changeSettings({ audience: next }).catch(() => undefined);
         draw();
       }}
       onTick={(step) => {
@@ -220,7 +221,7 @@ async function tellBlank(tabId: number): Promise<void> {
 function onTell(url: string, tabId: number, wanted: boolean): void {
   // Both before anything is awaited: a browser takes the question only in the click, and may close the popup for it.
   tell.say(url, tabId, wanted);
-  if (wanted && !settings.notifies) void permissions.notifications.ask().then(async (given) => void (given && (await changeSettings({ notifies: true }))));
+  if (wanted && !settings.notifies) void permissions.notifications.ask().then(async (given) => void (given && (await changeSettings({ notifies: true })))).catch(() => undefined);
 }
 
 function askOutside(diagnosis: Diagnosis, always: boolean): void {
