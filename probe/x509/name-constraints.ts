@@ -1,5 +1,6 @@
 import { DecodeError } from '../tls/cursor.ts';
-import { addressText, type Certificate, type GeneralSubtree } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
+import { addressText, type GeneralSubtree } from './certificate-extensions.ts';
 import { attributes, nameText } from './distinguished-name.ts';
 
 /** Names times subtrees; the work of a hostile pair of certificates must stay bounded. Chromium has a like bound. */

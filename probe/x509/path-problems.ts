@@ -1,6 +1,7 @@
 import type { CertificateProblem } from '../../lib/protocol/observation.ts';
 import type { Codes } from './browser-verdicts.ts';
-import { EXTENSION_OID, type Certificate } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
+import { EXTENSION_OID } from './certificate-extensions.ts';
 import { matchesHost, matchesName } from './host-names.ts';
 import { constraintAgainst } from './name-constraints.ts';
 import type { Path } from './paths.ts';

@@ -1,6 +1,7 @@
 import { createHash, verify } from 'node:crypto';
 import { DecodeError, Reader, uint16, uint24, uint8, vector } from '../tls/cursor.ts';
-import { EXTENSION_OID, type Certificate } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
+import { EXTENSION_OID } from './certificate-extensions.ts';
 import { TAG, context, expectTlv, oid, readTlv, tlv } from './der.ts';
 import { hasLeafIndex, type Timestamp } from './timestamps.ts';
 import type { LogList, TransparencyLog } from './transparency-logs.ts';

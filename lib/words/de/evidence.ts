@@ -46,7 +46,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   'http-headers-too-large': 'Die Kopfzeilen der Antwort sind[ mit {bytes}] größer, als Browser lesen.',
   'http-protocol-error': 'Der Austausch über {protocol} brach ab[ mit {reason}].',
   'http-content-damaged': 'Der Inhalt passt nicht zu seinen eigenen Kopfzeilen[: {says}].',
-  redirects: '{count} Weiterleitungen wurden verfolgt.',
+  redirects: 'Verfolgte Weiterleitungen: {count}.',
   circle: 'Nach {count} Weiterleitungen kam eine Seite wieder.',
   clock: 'Die Uhr dieses Rechners weicht um {offset} von der verlässlichen Zeit ab.',
   surroundings: 'Hier zu sehen: {detail}',

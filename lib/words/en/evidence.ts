@@ -50,7 +50,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   'http-headers-too-large': 'The answer’s headers take[ {bytes}] more than browsers read.',
   'http-protocol-error': 'The exchange over {protocol} broke[ with {reason}].',
   'http-content-damaged': 'The body does not fit its own headers[: {says}].',
-  redirects: '{count} redirects were followed.',
+  redirects: 'Redirects followed: {count}.',
   circle: 'After {count} redirects a page came again.',
   clock: 'This machine’s clock is {offset} away from the trusted time.',
   surroundings: 'Seen here: {detail}',
