@@ -90,7 +90,7 @@ describe.each(FAMILIES)('around the popup, %s', (family, open) => {
     await browser.evaluate(`api.storage.local.set({ settings: { version: 2, language: 'de', theme: 'dark' } })`);
     const { tab } = await browser.visit(lab.server('certificate-expired').url);
     const popup = await browser.openPopupPage(tab);
-    expect((await popup.waitForVerdict()).text).toMatch(/Das Zertifikat von .* ist abgelaufen, vor 3 Tagen/);
+    expect((await popup.waitForVerdict()).text).toMatch(/Das Zertifikat von .* ist .*abgelaufen\./);
     expect(await popup.evaluate(`getComputedStyle(document.documentElement).colorScheme`)).toBe('dark');
     expect(await popup.evaluate(`document.documentElement.lang`)).toBe('de');
     await popup.close();
