@@ -91,7 +91,7 @@ export function DiagnosisView(props: DiagnosisViewProps) {
             {props.children}
             <OthersView diagnosis={diagnosis} words={words} />
             <ShareView words={words} {...props.share} copy={props.copy} />
-            <ExpertView diagnosis={diagnosis} words={words} detail={props.detail} />
+            <ExpertView diagnosis={diagnosis} words={words} detail={props.detail} explain={props.explain} />
           </>
         )}
         <ExplainView words={words} explain={props.explain} />

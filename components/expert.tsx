@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Diagnosis } from '../lib/protocol/diagnosis.ts';
+import type { Explained } from '../lib/report/explained.ts';
 import type { UiWords } from '../lib/words/en/ui.ts';
 import { outcomeOf } from '../lib/words/outcome.ts';
 import { Foreign } from './foreign.tsx';
@@ -10,10 +12,20 @@ export interface BrowserDetail {
   requestError?: string;
 }
 
-export function ExpertView({ diagnosis, words, detail }: { diagnosis: Diagnosis; words: UiWords; detail: BrowserDetail }) {
+/** `explain`: what a code is elsewhere. It brings all codes with it, so it is asked when somebody opens the details. */
+export function ExpertView({ diagnosis, words, detail, explain }: { diagnosis: Diagnosis; words: UiWords; detail: BrowserDetail; explain(code: string): Promise<Explained[]> }) {
   const { failure, target, cost, observations } = diagnosis;
+  const [isOpen, setOpen] = useState(false);
+  const [elsewhere, setElsewhere] = useState<{ code: string; browser: string; names: readonly string[] } | null>(null);
+  useEffect(() => {
+    if (!isOpen || !failure || elsewhere?.code === failure.code) return;
+    let isOver = false;
+    void otherBrowsers(failure.code, explain).then((found) => void (isOver || setElsewhere(found)), () => undefined);
+    return () => void (isOver = true);
+  }, [isOpen, failure?.code]);
   const rows: [string, string | undefined][] = [
     [words.expert.code, failure?.code],
+    ...(elsewhere && elsewhere.code === failure?.code && elsewhere.names.length > 0 ? [[words.expert.codeIn(elsewhere.browser), elsewhere.names.slice(0, NAMES_SHOWN).join(', ')] as [string, string]] : []),
     [words.expert.raw, failure && failure.raw !== failure.code ? failure.raw : undefined],
     [words.expert.page, detail.page],
     [words.expert.request, detail.requestError],
@@ -26,7 +38,7 @@ export function ExpertView({ diagnosis, words, detail }: { diagnosis: Diagnosis;
       : undefined],
   ];
   return (
-    <details class="expert">
+    <details class="expert" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.expert.title}</summary>
       <dl>
         {rows.map(([name, value]) => value !== undefined && (
@@ -58,4 +70,13 @@ export function ExpertView({ diagnosis, words, detail }: { diagnosis: Diagnosis;
       )}
     </details>
   );
+}
+
+const NAMES_SHOWN = 6;
+
+/** The names of the same in the browser that this is not. */
+async function otherBrowsers(code: string, explain: (code: string) => Promise<Explained[]>): Promise<{ code: string; browser: string; names: readonly string[] }> {
+  const [found] = await explain(code);
+  const other = found?.elsewhere.find(({ program }) => (program === 'Firefox' || program === 'Chromium') && program !== found.program);
+  return { code, browser: other?.program ?? '', names: other?.names ?? [] };
 }

@@ -1,4 +1,5 @@
 import type { Diagnosis, JourneyStep } from '../../lib/protocol/diagnosis.ts';
+import type { Explained } from '../../lib/report/explained.ts';
 import type { ReportData } from '../../lib/report/report-data.ts';
 import type { ReportWords } from '../../lib/words/en/report.ts';
 import type { UiWords } from '../../lib/words/en/ui.ts';
@@ -30,6 +31,7 @@ export interface ReportViewProps {
   capture: Omit<CaptureProps, 'words' | 'ui' | 'copy' | 'waits'>;
   onAgain(): void;
   onSettings(): void;
+  explain(text: string): Promise<Explained[]>;
   copy(text: string): Promise<void>;
   save(name: string, text: string): void;
 }
@@ -65,7 +67,7 @@ export function ReportView(props: ReportViewProps) {
             <OthersView diagnosis={diagnosis} words={ui} />
             <CaptureView words={words} ui={ui} {...props.capture} waits={status.isWorking} copy={props.copy} />
             <ShareView words={ui} {...props.share} copy={props.copy} />
-            <ExpertView diagnosis={diagnosis} words={ui} detail={props.detail} />
+            <ExpertView diagnosis={diagnosis} words={ui} detail={props.detail} explain={props.explain} />
           </>
         )}
       </main>

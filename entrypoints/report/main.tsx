@@ -84,6 +84,7 @@ function draw(): void {
       }}
       onAgain={page.again}
       onSettings={() => void browser.runtime.openOptionsPage()}
+      explain={async (text) => (await import('../../lib/report/explain-in.ts')).explainIn(text, tongue)}
       copy={(text) => navigator.clipboard.writeText(text)}
       save={(name, pem) => save(name, pem, 'application/x-pem-file')}
     />,

@@ -95,6 +95,16 @@ describe.each(FAMILIES)('what the popup offers, %s', (family, open) => {
     await popup.close();
   });
 
+  it('names the code in the other browser, where somebody opens the details', async () => {
+    const [title, name] = family === 'firefox' ? [ui.expert.codeIn('Chromium'), 'ERR_CERT_DATE_INVALID'] : [ui.expert.codeIn('Firefox'), 'SEC_ERROR_EXPIRED_CERTIFICATE'];
+    const { popup } = await popupOf(lab.server('certificate-expired').url);
+    const text = () => popup.evaluate<string>(`document.querySelector('.expert').textContent`);
+    expect(await text()).not.toContain(title);
+    await click(popup, '.expert > summary');
+    await expect.poll(text).toContain(title + name);
+    await popup.close();
+  });
+
   it('keeps trying when asked, and stops when told', async () => {
     const { popup } = await popupOf(lab.server('connection-refused').url);
     const alarms = () => browser.evaluate<string[]>(`api.alarms.getAll().then((all) => all.map((one) => one.name))`);

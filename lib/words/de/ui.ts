@@ -48,6 +48,7 @@ export const uiDe: UiWords = {
   expert: {
     title: 'Einzelheiten für Fachleute',
     code: 'Code',
+    codeIn: (browser) => `Dasselbe in ${browser}`,
     raw: 'Wie der Browser ihn nannte',
     page: 'Fehlerseite',
     address: 'Adresse, die der Browser nahm',

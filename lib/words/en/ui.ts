@@ -69,6 +69,7 @@ export const ui = {
   expert: {
     title: 'Details for experts',
     code: 'Code',
+    codeIn: (browser: string) => `The same in ${browser}`,
     raw: 'As the browser gave it',
     page: 'Error page',
     address: 'Address the browser used',
