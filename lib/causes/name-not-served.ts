@@ -20,7 +20,7 @@ const cause: Cause = {
   },
   words: {
     title: 'This name is not served there',
-    summary: 'The server at {host} does not know the name {host}.',
+    summary: 'The server that {host} leads to does not know that name.',
     why: 'The server refuses this name where it lets others in; its administrator must add it, or correct DNS.',
     visitor: 'The name leads to a machine that serves other sites and knows nothing of this one. The site may have moved, or was never set up fully.',
     admin: 'The server refuses the name in the hello (SNI): no site or certificate is set up for {host}, or DNS points at the wrong machine.',

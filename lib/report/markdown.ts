@@ -45,8 +45,11 @@ export function reportMarkdown(diagnosis: Diagnosis, words: ShareWords, ui: UiWo
     ...journey.map((each) => row([ui.journey.field[each.step], ui.journey.outcome[each.outcome], each.ms === null ? '' : ui.journey.ms(each.ms), escape(each.detail)])),
     '',
   );
-  if (causes.length > 1) {
-    lines.push(`## ${report.others}`, '', ...causes.slice(1).map((each) => `- ${escape(each.summary)}${each.missing.length > 0 ? ` ${report.settles} ${escape(each.missing.join(' '))}` : ''}`), '');
+  for (const [title, listed] of [
+    [report.proven, causes.slice(1).filter(({ confidence }) => confidence === 'proven')],
+    [report.others, causes.slice(1).filter(({ confidence }) => confidence !== 'proven')],
+  ] as const) {
+    if (listed.length > 0) lines.push(`## ${title}`, '', ...listed.map((each) => `- ${escape(each.summary)}${each.missing.length > 0 ? ` ${report.settles} ${escape(each.missing.join(' '))}` : ''}`), '');
   }
   if (observations.length > 0) {
     lines.push(

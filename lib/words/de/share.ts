@@ -18,6 +18,7 @@ export const shareWords: ShareWords = {
     check: 'Daran zu sehen:',
     journey: 'Wie weit die Seite kam',
     columns: { step: 'Schritt', outcome: 'Ergebnis', ms: 'Zeit', detail: 'Einzelheit', look: 'Prüfung', vantage: 'Von' },
+    proven: 'Ebenfalls bewiesen',
     others: 'Andere offene Ursachen',
     settles: 'Was es klären würde:',
     observations: 'Was beobachtet wurde',

@@ -44,7 +44,7 @@ export const uiDe: UiWords = {
     none: 'Bisher nur die Meldung Ihres Browsers.',
     explanation: 'Was das bedeutet',
   },
-  others: { title: 'Weitere mögliche Ursachen', settles: 'Das würde es klären:' },
+  others: { proven: 'Ebenfalls bewiesen', title: 'Weitere mögliche Ursachen', settles: 'Das würde es klären:' },
   expert: {
     title: 'Einzelheiten für Fachleute',
     code: 'Code',

@@ -18,6 +18,7 @@ export const shareWords = {
     check: 'How to tell:',
     journey: 'How far the page came',
     columns: { step: 'Step', outcome: 'Outcome', ms: 'Time', detail: 'Detail', look: 'Look', vantage: 'From' },
+    proven: 'Proven as well',
     others: 'Other causes still open',
     settles: 'What would settle it:',
     observations: 'What was observed',

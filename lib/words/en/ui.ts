@@ -63,6 +63,7 @@ export const ui = {
     explanation: 'What this means',
   },
   others: {
+    proven: 'Proven as well',
     title: 'Other causes still open',
     settles: 'What would settle it:',
   },

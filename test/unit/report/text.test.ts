@@ -36,6 +36,14 @@ describe('the report as Markdown', () => {
     for (const part of ['# Why site.example did not load', 'SEC_ERROR_EXPIRED_CERTIFICATE', 'certificate-expired', '## Evidence', '## How far the page came', '| TLS |', '## What was observed', 'TLS 1.3', '2026-11-21']) expect(text).toContain(part);
   });
 
+  it('keeps what is proven too apart from what is open', () => {
+    const both = of([dns(), tcp(), hello, certificate(hello, ['expired', 'wrong-host'])], 'SEC_ERROR_EXPIRED_CERTIFICATE');
+    expect(both.causes.slice(1).some(({ confidence }) => confidence === 'proven')).toBe(true);
+    const text = reportMarkdown(both, shareWords, ui, { at: NOW, version: '1' });
+    const [, proven] = /## Proven as well\n\n([\s\S]*?)\n\n## /.exec(text)!;
+    expect(proven!.split('\n')).toEqual(both.causes.slice(1).filter(({ confidence }) => confidence === 'proven').map(() => expect.stringMatching(/^- /)));
+  });
+
   it('lets no foreign text become markup, a link or a line of its own', () => {
     const text = reportMarkdown(poisoned(), shareWords, ui, { at: NOW, version: '1' });
     expect(text).toContain('EVIL');

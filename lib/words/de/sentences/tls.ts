@@ -48,7 +48,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '9f4e9991': 'Der Schlüssel des Zertifikats muss RSA ab 2048 Bit sein oder EC P-256 oder P-384.', // The certificate’s key must be RSA of 204
   '2e37db30': 'Es gibt „Public-Key: (2048 bit)“ oder mehr aus, oder „prime256v1“ oder „secp384r1“.', // It prints “Public-Key: (2048 bit)” or mo
   '821433d8': 'Dieser Name wird dort nicht bedient', // This name is not served there
-  '737d1885': 'Der Server unter {host} kennt den Namen {host} nicht.', // The server at {host} does not know the n
+  '1f070dc9': 'Der Server, zu dem {host} führt, kennt diesen Namen nicht.', // The server that {host} leads to does no
   '22721174': 'Der Server lehnt diesen Namen ab, wo er andere einlässt; sein Betreiber muss ihn hinzufügen oder das DNS berichtigen.', // The server refuses this name where it le
   '92fcefee': 'Der Name führt zu einem Rechner, der andere Websites bedient und von dieser nichts weiß. Vielleicht ist die Website umgezogen oder wurde nie fertig eingerichtet.', // The name leads to a machine that serves
   'baa35c80': 'Der Server lehnt den Namen im Hello (SNI) ab: Für {host} ist keine Website und kein Zertifikat eingerichtet, oder das DNS zeigt auf den falschen Rechner.', // The server refuses the name in the hello
