@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,7 +53,8 @@ describe.each(FAMILIES)('a probe that is not to be trusted, %s', (family, open) 
 
 async function installHost(browser: BrowserUnderTest, family: string, replies: unknown[][]): Promise<void> {
   const folder = family === 'firefox' ? join(browser.env['HOME']!, '.mozilla/native-messaging-hosts') : join(browser.profile, 'NativeMessagingHosts');
-  const program = join(browser.env['HOME']!, 'odd-host.mjs');
+  // A browser may be starting the host of the test before at this very moment, and such a file cannot be written to.
+  const program = join(browser.env['HOME']!, `odd-host-${randomUUID()}.mjs`);
   await mkdir(folder, { recursive: true });
   await writeFile(program, `#!${process.execPath}
 const replies = ${JSON.stringify(replies)};
