@@ -22,7 +22,7 @@ const part = v.object({
   url: v.pipe(v.string(), v.maxLength(LIMITS.url)),
   /** The browser's own string. */
   error: v.pipe(v.string(), v.maxLength(LIMITS.code)),
-  /** How many failed alike. */
+  /** How many failed alike; the first address of them counts once, however often it is tried. */
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
@@ -87,6 +87,8 @@ export function growParts(before: PageParts | null, event: PartEvent): PageParts
   }
   // Without the page's answer nobody knows which page it belongs to: access was given while it loaded.
   if (!before) return null;
+  // Tried twice it is one part still: Firefox asks again for a script whose early load failed.
+  if (before.parts.some((each) => each.kind === event.part.kind && each.url === event.part.url)) return before;
   const at = before.parts.findIndex((each) => each.kind === event.part.kind && each.host === event.part.host && each.error === event.part.error);
   if (at >= 0) return { ...before, parts: before.parts.map((each, index) => (index === at ? { ...each, count: each.count + 1 } : each)) };
   if (before.parts.length >= MOST_PARTS) return { ...before, more: before.more + 1 };

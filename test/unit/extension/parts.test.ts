@@ -31,6 +31,11 @@ describe('what fails inside a page', () => {
     expect(play(answer(), failed('image', 'https://cdn.example/a.png'), answer()).parts).toEqual([]);
   });
 
+  it('counts once, however often the same address is tried', () => {
+    const script = failed('script', 'https://cdn.example/a.js');
+    expect(countParts(play(answer(), script, script, failed('image', 'https://cdn.example/a.js')))).toBe(2);
+  });
+
   it('is capped, and what found no place is still counted', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 300 }), (count) => {
       const page = play(answer(), ...Array.from({ length: count }, (_, index) => failed('image', `https://h${index}.example/`)));
