@@ -69,13 +69,16 @@ it('where a server tells none, it answers the first packet of a connection, and 
 
 it('a server that does not know the name answers as well, and closes', async () => {
   const between = await relay(isVersion1);
-  const answer = await askQuic(context(), '127.0.0.1', between.port, 'unknown.lab.localhost');
+  // A busy server may acknowledge before it closes, and the first packet is all that is waited for.
+  await vi.waitFor(async () => {
+    const answer = await askQuic(context(), '127.0.0.1', between.port, 'unknown.lab.localhost');
+    expect(answer.outcome).toBe('ok');
+    // A TLS alert within QUIC (RFC 9001 section 4.8).
+    expect(answer.closed).toBeGreaterThanOrEqual(0x100);
+    expect(answer.closed).toBeLessThan(0x200);
+  }, { timeout: 15_000 });
   between.stop();
-  expect(answer.outcome).toBe('ok');
-  // A TLS alert within QUIC (RFC 9001 section 4.8).
-  expect(answer.closed).toBeGreaterThanOrEqual(0x100);
-  expect(answer.closed).toBeLessThan(0x200);
-});
+}, 20_000);
 
 it('a path that lets nothing through is silence to both', async () => {
   const between = await relay(() => false);
