@@ -29,7 +29,6 @@ export type Settings = v.InferOutput<typeof settings>;
 export type Theme = Settings['theme'];
 export type LanguageChoice = Settings['language'];
 
-export const HISTORY_DAYS = [0, 7, 30, 90, 365] as const satisfies readonly Settings['historyDays'][];
 export const SETTINGS_KEY = 'settings';
 export const SETTINGS_VERSION = 2;
 

@@ -34,7 +34,6 @@ export const history = v.object({ version: v.literal(1), hosts: v.pipe(v.array(p
 
 export type History = v.InferOutput<typeof history>;
 export type PastHost = v.InferOutput<typeof pastHost>;
-export type PastFailure = v.InferOutput<typeof pastFailure>;
 
 export type HistoryEvent = { host: string; at: number } & (
   | { type: 'failed'; code: string }
